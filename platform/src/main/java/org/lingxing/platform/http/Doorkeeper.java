@@ -1,0 +1,65 @@
+package org.lingxing.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Stands before every endpoint and lets in whom its {@link OpenTo} names. */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+
+    private final ObjectProvider<CallerSource> source;
+
+    Doorkeeper(ObjectProvider<CallerSource> source) {
+        this.source = source;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+            return true;
+        }
+        var caller = source.stream().findFirst().flatMap(known -> known.callerOf(request));
+        Callers.keep(request, caller);
+        letIn(requiredDoor(method), caller);
+        return true;
+    }
+
+    private static void letIn(OpenTo door, Optional<Caller> caller) {
+        if (door.value() == Audience.PUBLIC) {
+            return;
+        }
+        var known = caller.orElseThrow(() -> Refusal.of(CommonRefusal.NOT_SIGNED_IN));
+        if (door.value() == Audience.ROLES && Collections.disjoint(known.roles(), List.of(door.roles()))) {
+            throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
+        }
+    }
+
+    static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("org.lingxing.")
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
+    }
+
+    /** The door of an endpoint; {@code null} where nobody declared one. */
+    static @Nullable OpenTo doorOf(HandlerMethod method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), OpenTo.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), OpenTo.class);
+    }
+
+    static OpenTo requiredDoor(HandlerMethod method) {
+        var door = doorOf(method);
+        if (door == null) {
+            throw new IllegalStateException(method.getShortLogMessage() + " does not say whom it is open to (@OpenTo)");
+        }
+        return door;
+    }
+}

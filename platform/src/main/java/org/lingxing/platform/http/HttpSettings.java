@@ -1,0 +1,30 @@
+package org.lingxing.platform.http;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What can be set about serving.
+ *
+ * @param web folder with the built web client; without it the platform gives its interface only
+ * @param mode {@code demonstration} or {@code production}
+ * @param version what {@code GET /about} says
+ * @param bodyLimitBytes the largest body taken, uploads apart
+ */
+@ConfigurationProperties("lingxing")
+record HttpSettings(
+        @Nullable String web,
+        @Nullable String mode,
+        @Nullable String version,
+        @Nullable Long bodyLimitBytes) {
+
+    private static final long USUAL_BODY_LIMIT = 1024 * 1024;
+
+    boolean demonstration() {
+        return "demonstration".equals(mode);
+    }
+
+    long bodyLimit() {
+        return bodyLimitBytes == null ? USUAL_BODY_LIMIT : bodyLimitBytes;
+    }
+}
