@@ -1,0 +1,140 @@
+package org.lingxing.platform;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.store.StartFailure;
+
+/**
+ * What the operator decides by environment variables, read and checked once.
+ *
+ * @param home the data home ({@code LINGXING_HOME})
+ * @param databaseUrl a database server instead of the embedded one ({@code LINGXING_DB_URL})
+ * @param listen the address to listen on ({@code LINGXING_LISTEN})
+ * @param port the port to listen on ({@code LINGXING_PORT}); 0 for any free one
+ * @param certificate a PEM file; with {@code key} it turns TLS on ({@code LINGXING_TLS_CERT}, {@code _KEY})
+ * @param demonstration whether demonstration accounts work ({@code LINGXING_MODE}, production switches it off)
+ */
+record Settings(
+        Path home,
+        @Nullable String databaseUrl,
+        InetAddress listen,
+        int port,
+        @Nullable Path certificate,
+        @Nullable Path key,
+        boolean demonstration) {
+
+    /** @throws StartFailure if a variable cannot be meant as it stands */
+    static Settings from(Map<String, String> environment) {
+        var settings = new Settings(
+                Path.of(environment.getOrDefault("LINGXING_HOME", "data")),
+                environment.get("LINGXING_DB_URL"),
+                address(environment.getOrDefault("LINGXING_LISTEN", "127.0.0.1")),
+                port(environment.getOrDefault("LINGXING_PORT", "8080")),
+                file(environment.get("LINGXING_TLS_CERT")),
+                file(environment.get("LINGXING_TLS_KEY")),
+                demonstration(environment.getOrDefault("LINGXING_MODE", "demonstration")));
+        if (!settings.listen.isLoopbackAddress() && !settings.tls()) {
+            throw new StartFailure(
+                    "对外监听（LINGXING_LISTEN）必须使用 TLS：请同时设置 LINGXING_TLS_CERT 和 LINGXING_TLS_KEY。",
+                    "Listening beyond this machine (LINGXING_LISTEN) needs TLS: set LINGXING_TLS_CERT and"
+                            + " LINGXING_TLS_KEY too.");
+        }
+        return settings;
+    }
+
+    boolean tls() {
+        return certificate != null && key != null;
+    }
+
+    /** The address users type, for a port that was really taken. */
+    String addressAt(String takenPort) {
+        return (tls() ? "https://" : "http://") + listen.getHostAddress() + ":" + takenPort;
+    }
+
+    /** @throws StartFailure if another program listens there; asked before the long work of starting */
+    void checkPortIsFree() {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(listen, port));
+        } catch (IOException e) {
+            var phrase = portTaken(port);
+            throw new StartFailure(phrase.zh(), phrase.en(), e);
+        }
+    }
+
+    static Phrase portTaken(int port) {
+        return Phrase.of(
+                "端口 " + port + " 无法监听，可能已被占用；请用 LINGXING_PORT 指定另一个端口。",
+                "Port " + port + " cannot be had, another program may use it; name another one with LINGXING_PORT.");
+    }
+
+    /** The same decisions as properties of Spring. */
+    Map<String, Object> asProperties() {
+        var properties = new HashMap<String, Object>();
+        properties.put("server.address", listen.getHostAddress());
+        properties.put("server.port", port);
+        properties.put("lingxing.mode", demonstration ? "demonstration" : "production");
+        properties.put("logging.file.name", home.resolve("lingxing.log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        if (certificate != null && key != null) {
+            properties.put("server.ssl.certificate", certificate.toUri().toString());
+            properties.put("server.ssl.certificate-private-key", key.toUri().toString());
+            properties.put("server.servlet.session.cookie.secure", true);
+        }
+        return properties;
+    }
+
+    private static InetAddress address(String text) {
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new StartFailure(
+                    "LINGXING_LISTEN 的地址 " + text + " 无法识别。", "LINGXING_LISTEN is no address: " + text + ".", e);
+        }
+    }
+
+    private static int port(String text) {
+        try {
+            var port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // the sentence below says it
+        }
+        throw new StartFailure(
+                "LINGXING_PORT 应为 0 至 65535 的整数，现为 " + text + "。",
+                "LINGXING_PORT is a number from 0 to 65535, not " + text + ".");
+    }
+
+    private static @Nullable Path file(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var file = Path.of(text).toAbsolutePath();
+        if (!Files.isReadable(file)) {
+            throw new StartFailure("无法读取文件 " + file + "。", "The file " + file + " cannot be read.");
+        }
+        return file;
+    }
+
+    private static boolean demonstration(String text) {
+        return switch (text) {
+            case "demonstration" -> true;
+            case "production" -> false;
+            default ->
+                throw new StartFailure(
+                        "LINGXING_MODE 应为 demonstration 或 production，现为 " + text + "。",
+                        "LINGXING_MODE is demonstration or production, not " + text + ".");
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.lingxing.platform.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Real databases for tests: one PostgreSQL a test run, started when first asked for, under {@code target/}; each test
+ * class works on a copy of its own.
+ */
+public final class TestStore {
+
+    private static final String MIGRATED = "migrated";
+    private static final String STARTED = "started";
+    private static final Database.Login APPLICATION = Database.Login.fresh("application");
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final TestStore ONE = new TestStore();
+
+    private final Path folder = Path.of(
+            System.getProperty("basedir", "."),
+            "target",
+            "store-" + ProcessHandle.current().pid());
+    private final DataHome home = DataHome.open(folder);
+    private final EmbeddedPostgres server = EmbeddedPostgres.start(
+            folder.resolveSibling("postgres-" + EmbeddedPostgres.VERSION),
+            home.resolve("database"),
+            home.resolve("database.password"),
+            home.resolve("database.log"),
+            List.of("fsync=off", "max_connections=200"));
+
+    private TestStore() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
+        asOwner("create database " + MIGRATED);
+        database(MIGRATED).bringUpToDate();
+    }
+
+    /** A database with all migrations run and no rows of ours, for this caller alone; needs no Spring. */
+    public static DataSource fresh() {
+        return ONE.copy(MIGRATED).pool(4);
+    }
+
+    /** The data home the tests share. */
+    public static DataHome home() {
+        return ONE.home;
+    }
+
+    private Database copy(String template) {
+        var name = template + "_" + COPIES.incrementAndGet();
+        copy(template, name);
+        return database(name);
+    }
+
+    private void copy(String template, String name) {
+        asOwner("create database " + name + " template " + template + " strategy file_copy");
+    }
+
+    private Database database(String name) {
+        return new Database(server.url(name), server.owner(), APPLICATION);
+    }
+
+    private void asOwner(String sql) {
+        try (var connection = database("postgres").owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void remove() {
+        try {
+            server.close();
+            PostgresBinaries.removeTree(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives Spring a database that can be exchanged under it. */
+    public static final class ForSpring implements ApplicationContextInitializer<GenericApplicationContext> {
+
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            ONE.copy(MIGRATED, STARTED);
+            var source = new ExchangeableDataSource(ONE.database(STARTED).pool(8));
+            context.registerBean("dataHome", DataHome.class, () -> ONE.home);
+            context.registerBean("dataSource", DataSource.class, () -> source);
+        }
+    }
+
+    /** Puts a copy of the database as Spring's start left it under each test class. */
+    public static final class FreshForEachClass extends AbstractTestExecutionListener {
+
+        @Override
+        public void beforeTestClass(TestContext test) {
+            var source = test.getApplicationContext().getBean(ExchangeableDataSource.class);
+            source.exchange(() -> {
+                ONE.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + STARTED + "'");
+                return ONE.copy(STARTED).pool(8);
+            });
+        }
+    }
+}
