@@ -47,6 +47,20 @@ public final class TestStore {
         return ONE.copy(MIGRATED).pool(4);
     }
 
+    /**
+     * The same with both ways in.
+     *
+     * @param application with the rights the platform has
+     * @param owner with all rights
+     */
+    public record Copy(DataSource application, DataSource owner) {}
+
+    /** As {@link #fresh}, with the owner's way in beside the application's. */
+    public static Copy copy() {
+        var database = ONE.copy(MIGRATED);
+        return new Copy(database.pool(4), database.owner());
+    }
+
     /** The data home the tests share. */
     public static DataHome home() {
         return ONE.home;

@@ -1,0 +1,62 @@
+package org.lingxing.platform.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Personal values as they lie in the database: AES-256-GCM with a key that lies outside it. */
+final class PersonalCipher {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKeySpec key;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param key 32 bytes in hexadecimal digits */
+    PersonalCipher(String key) {
+        this.key = new SecretKeySpec(HexFormat.of().parseHex(key.strip()), "AES");
+    }
+
+    /** A key nobody has seen. */
+    static String freshKey() {
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+
+    byte[] encrypt(String value) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var sealed = work(Cipher.ENCRYPT_MODE, nonce, value.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    /** @throws IllegalStateException if the value was altered or written with another key */
+    String decrypt(byte[] stored) {
+        var buffer = ByteBuffer.wrap(stored);
+        var nonce = new byte[NONCE_BYTES];
+        buffer.get(nonce);
+        var sealed = new byte[buffer.remaining()];
+        buffer.get(sealed);
+        return new String(work(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
+    }
+
+    private byte[] work(int mode, byte[] nonce, byte[] bytes) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a personal value cannot be read with this key", e);
+        }
+    }
+}
