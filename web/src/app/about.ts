@@ -1,0 +1,42 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { get, ProblemError } from '@/api/client'
+import type { Phrase, Problem } from '@/api/types'
+
+export interface DemonstrationAccount {
+  account: string
+  name: string
+  post: Phrase
+  role: string
+}
+
+/** What the platform says of itself and of the day. */
+export interface About {
+  version: string
+  city: { code: string; name: Phrase }
+  demonstration: boolean
+  today: string
+  workingDay: boolean
+  workingDaysLeftThisWeek: number
+  /** No administrator yet: the first one is made at `/console/first-administrator`. */
+  firstRun: boolean
+  /** Sign-in through the city's own identity provider is switched on. */
+  oidc: boolean
+  accounts?: DemonstrationAccount[]
+}
+
+export const useAbout = defineStore('about', () => {
+  const about = shallowRef<About | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+
+  async function load(): Promise<void> {
+    try {
+      about.value = await get<About>('/about')
+      problem.value = null
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault
+      problem.value = fault.problem
+    }
+  }
+  return { about, problem, load }
+})

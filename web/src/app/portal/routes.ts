@@ -1,0 +1,24 @@
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { scrollBehavior } from '@/app/scroll'
+
+/** Pages of the portal: open to everybody. */
+export const routes: RouteRecordRaw[] = [
+  { path: '/', component: () => import('@/features/portal/PortalHome.vue'), meta: { section: 'home' } },
+  {
+    path: '/documents',
+    component: () => import('@/features/portal/PublicDocuments.vue'),
+    meta: { section: 'documents' },
+  },
+  {
+    path: '/documents/:id',
+    component: () => import('@/features/portal/PublicDocument.vue'),
+    props: true,
+    meta: { section: 'documents' },
+  },
+  { path: '/invitation/:token', component: () => import('@/features/access/Invitation.vue'), props: true },
+  { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue') },
+]
+
+export function portalRouter(): Router {
+  return createRouter({ history: createWebHistory('/'), routes, scrollBehavior })
+}

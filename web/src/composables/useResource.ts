@@ -1,0 +1,72 @@
+import { onScopeDispose, ref, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue'
+import { get, ProblemError, type Query } from '@/api/client'
+import type { Problem } from '@/api/types'
+
+/** Below this a wait is not felt, and a flash of grey lines would be. */
+const SLOW_AFTER_MS = 300
+
+export interface Resource<T> {
+  /** The last answer; stays while a newer one is fetched, so that a list does not blink when a filter changes. */
+  data: ShallowRef<T | null>
+  problem: ShallowRef<Problem | null>
+  busy: Ref<boolean>
+  /** Busy for long enough that the reader should see it. */
+  slow: Ref<boolean>
+  reload: () => Promise<void>
+}
+
+/**
+ * What the platform answers at a path, fetched anew whenever path or query change; an answer that has been overtaken is
+ * dropped. A null path fetches nothing.
+ */
+export function useResource<T>(
+  path: MaybeRefOrGetter<string | null>,
+  query: MaybeRefOrGetter<Query> = {},
+): Resource<T> {
+  const data = shallowRef<T | null>(null)
+  const problem = shallowRef<Problem | null>(null)
+  const busy = ref(false)
+  const slow = ref(false)
+  let running: AbortController | null = null
+
+  async function reload(): Promise<void> {
+    running?.abort()
+    const where = toValue(path)
+    if (where === null) {
+      data.value = null
+      return
+    }
+    const mine = (running = new AbortController())
+    const timer = setTimeout(() => (slow.value = true), SLOW_AFTER_MS)
+    busy.value = true
+    problem.value = null
+    try {
+      const answer = await get<T>(where, { query: toValue(query), signal: mine.signal })
+      if (running === mine) data.value = answer
+    } catch (fault) {
+      if (running === mine) fail(fault)
+    } finally {
+      clearTimeout(timer)
+      if (running === mine) busy.value = slow.value = false
+    }
+  }
+
+  function fail(fault: unknown): void {
+    if (!(fault instanceof ProblemError)) throw fault
+    problem.value = fault.problem
+    data.value = null
+  }
+
+  watch(
+    () => [toValue(path), JSON.stringify(toValue(query))],
+    () => void reload(),
+    { immediate: true },
+  )
+  // another thing at another path: what was shown is not it
+  watch(
+    () => toValue(path),
+    () => (data.value = null),
+  )
+  onScopeDispose(() => running?.abort())
+  return { data, problem, busy, slow, reload }
+}

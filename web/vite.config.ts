@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+import { entries } from './dev/entries'
+import { fixtures } from './dev/fixtures'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// `LINGXING_FIXTURES=1 npm run dev` answers from dev/fixtures without a platform; neither plugin takes part in a build.
+const platform = process.env['LINGXING_URL'] ?? 'http://127.0.0.1:8080'
+const withFixtures = process.env['LINGXING_FIXTURES'] === '1'
+
+export default defineConfig({
+  plugins: [vue(), entries(), ...(withFixtures ? [fixtures()] : [])],
+  resolve: { alias: { '@': here('./src') } },
+  server: withFixtures ? {} : { proxy: { '/api': platform } },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: true,
+    rollupOptions: { input: { portal: here('./index.html'), console: here('./console/index.html') } },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+  },
+})
