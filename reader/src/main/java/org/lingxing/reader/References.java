@@ -1,0 +1,126 @@
+package org.lingxing.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text says of other documents: which it names, which it ends. */
+final class References {
+
+    private static final Pattern TITLE = Pattern.compile("《([^《》]{2,150})》(?:（([^（）]{2,60})）)?");
+
+    private static final Pattern DOCUMENT_WORD = Pattern.compile(
+            ".*(?:法|条例|规定|办法|意见|通知|方案|规划|制度|决定|细则|标准|纲要|报告|目录|要点|政策|计划|准则|规则|措施|通报|公告|预案|批复)(?:（.{1,12}）)?");
+
+    /** Between a title and the word that ends the document; what only may end later has other words there. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:（[^（）]{2,60}）)?([^《》。；]{0,24}?)(?:同时|即行|现?予以|自行|自然|即|一并|现|均)?(?:废止|停止执行|停止施行|停止使用|失效|不再执行)");
+
+    private static final Pattern LATER = Pattern.compile("修改|或者|需要|尚未|可以|应当|建议");
+
+    private static final Pattern PART = Pattern.compile("规定的|中的|第[一二三四五六七八九十百]+[条章]|有关|部分");
+
+    private static final Pattern NEW_ROSTER =
+            Pattern.compile("关于调整(.{2,40}(?:领导小组|委员会|指挥部|工作组|组成人员|成员|人员))(?:成员|组成人员)?的通知");
+
+    private final CleanText clean;
+    private final int from;
+    private final int to;
+
+    References(CleanText clean, int from, int to) {
+        this.clean = clean;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The documents named, each once, without the one given: the text's own. */
+    List<Mention> mentions(List<String> own) {
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        Matcher match = TITLE.matcher(clean.text()).region(from, to);
+        while (match.find()) {
+            String title = match.group(1);
+            DocumentNumber number = match.group(2) == null ? null : whole(match.group(2));
+            if (own.contains(title)
+                    || (number == null && !DOCUMENT_WORD.matcher(title).matches())) {
+                continue;
+            }
+            Mention mention =
+                    new Mention(title, printed(number), id(number), clean.passage(match.start(), match.end()));
+            mentions.merge(title, mention, (known, again) -> known.number() == null ? again : known);
+        }
+        return List.copyOf(mentions.values());
+    }
+
+    List<Replacement> replacements(String documentTitle) {
+        List<Replacement> replacements = new ArrayList<>();
+        Matcher title = TITLE.matcher(clean.text()).region(from, to);
+        while (title.find()) {
+            int behindTitle = title.end(1) + 1;
+            Matcher ends = ENDS.matcher(clean.text()).region(behindTitle, Math.min(to, behindTitle + 120));
+            if (ends.lookingAt() && !LATER.matcher(ends.group(1)).find()) {
+                replacements.add(replacement(title, ends));
+            }
+        }
+        Matcher roster = NEW_ROSTER.matcher(documentTitle);
+        if (replacements.isEmpty() && roster.find()) {
+            Sentence words = sentenceWith("调整");
+            replacements.add(new Replacement(
+                    null, null, roster.group(1), null, false, words.words(), clean.passage(words.from(), words.to())));
+        }
+        return replacements;
+    }
+
+    private Replacement replacement(Matcher title, Matcher ends) {
+        int start = sentenceStart(title.start());
+        int end = ends.end();
+        DocumentNumber number = title.group(2) == null ? null : whole(title.group(2));
+        LocalDate date = Dates.first(clean.text().substring(start, title.start()));
+        return new Replacement(
+                printed(number),
+                id(number),
+                title.group(1),
+                date,
+                PART.matcher(ends.group(1)).find(),
+                clean.words(start, end),
+                clean.passage(start, end));
+    }
+
+    private record Sentence(int from, int to, String words) {}
+
+    private Sentence sentenceWith(String word) {
+        int at = clean.text().indexOf(word, from);
+        if (at < 0 || at >= to) {
+            return new Sentence(from, from, "");
+        }
+        int start = sentenceStart(at);
+        int end = clean.text().indexOf('。', at);
+        end = end < 0 || end > to ? to : end + 1;
+        return new Sentence(start, end, clean.words(start, end));
+    }
+
+    private int sentenceStart(int at) {
+        int start = at;
+        while (start > from && "。；：".indexOf(clean.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static @Nullable DocumentNumber whole(String printed) {
+        Matcher match = DocumentNumber.NAMED.matcher(printed);
+        return match.find() ? DocumentNumber.of(match) : null;
+    }
+
+    private static @Nullable String printed(@Nullable DocumentNumber number) {
+        return number == null ? null : number.printed();
+    }
+
+    private static @Nullable String id(@Nullable DocumentNumber number) {
+        return number == null ? null : number.id();
+    }
+}
