@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Modules {
 
-    static final List<String> IN_ORDER = List.of("store", "journal");
+    static final List<String> IN_ORDER = List.of("store", "journal", "agencies");
 
     private Modules() {}
 }
