@@ -1,4 +1,4 @@
-/** The corpus: the decrees and the rules that carry them out, one package a decree, in one explicit list. */
+/** The corpus: one package a decree with its table of contents, parameters and rules, and the calendar of the State Council. */
 @NullMarked
 package org.lingxing.decrees;
 

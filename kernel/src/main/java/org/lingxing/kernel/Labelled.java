@@ -1,0 +1,13 @@
+package org.lingxing.kernel;
+
+/** A constant that people read: on forms, in explanations, in letters. */
+public interface Labelled {
+
+    /** What it is called in the two languages of the screens. */
+    Phrase label();
+
+    /** How data name it; the constant's own name unless the source's words are the names. */
+    default String code() {
+        return ((Enum<?>) this).name();
+    }
+}

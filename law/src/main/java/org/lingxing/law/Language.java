@@ -1,0 +1,7 @@
+package org.lingxing.law;
+
+/** The two languages of explanations. */
+enum Language {
+    ZH,
+    EN
+}

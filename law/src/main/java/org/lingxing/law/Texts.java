@@ -1,0 +1,58 @@
+package org.lingxing.law;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lingxing.kernel.Labelled;
+import org.lingxing.kernel.Money;
+import org.lingxing.kernel.Period;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.kernel.Term;
+
+/** Values as people read them. */
+final class Texts {
+
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private Texts() {}
+
+    static String of(Object value, Language language) {
+        return switch (value) {
+            case Money money -> number(money.yuan()) + (language == Language.ZH ? " 元" : " yuan");
+            case BigDecimal number -> number(number);
+            case LocalDate day -> language == Language.ZH ? CHINESE_DAY.format(day) : day.toString();
+            case Period period ->
+                of(period.from(), language) + (language == Language.ZH ? "至" : " to ") + of(period.to(), language);
+            case Term term ->
+                language == Language.ZH ? term.length() + term.unit().label().zh() : term.toString();
+            case Finding finding -> pick(finding.label(), language);
+            case Labelled labelled -> pick(labelled.label(), language);
+            case Boolean yes -> pick(yes ? Phrase.of("是", "yes") : Phrase.of("否", "no"), language);
+            case Phrase phrase -> pick(phrase, language);
+            case Collection<?> many -> list(many, language);
+            default -> value.toString();
+        };
+    }
+
+    private static String list(Collection<?> many, Language language) {
+        if (many.isEmpty()) {
+            return language == Language.ZH ? "无" : "none";
+        }
+        return many.stream()
+                .map(one -> of(one, language))
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    private static String pick(Phrase phrase, Language language) {
+        return language == Language.ZH ? phrase.zh() : phrase.en();
+    }
+
+    private static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+}

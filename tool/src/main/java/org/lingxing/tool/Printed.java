@@ -1,0 +1,82 @@
+package org.lingxing.tool;
+
+import java.util.Collection;
+import org.lingxing.kernel.HolidayNotice;
+import org.lingxing.kernel.Money;
+import org.lingxing.kernel.Term;
+import org.lingxing.law.Explanation;
+import org.lingxing.law.Figure;
+import org.lingxing.law.Source;
+import org.lingxing.law.Step;
+import org.lingxing.law.Unit;
+import org.lingxing.tool.json.JsonText;
+
+/** Explanations as JSON: every figure a value with its source, every sentence filled in. */
+final class Printed {
+
+    private Printed() {}
+
+    static void steps(Explanation explanation, JsonText text) {
+        text.open('[');
+        for (var step : explanation.steps()) {
+            step(step, text);
+        }
+        text.close(']');
+    }
+
+    static void parameters(Collection<Source.OfParameter> used, JsonText text) {
+        text.open('[');
+        for (var one : used) {
+            text.open('{')
+                    .member("name", one.parameter().name())
+                    .member("value", one.dated().value())
+                    .member("unit", one.parameter().unit())
+                    .member("provision", one.dated().provision())
+                    .member("from", one.dated().from())
+                    .member("to", one.dated().to())
+                    .member("basis", one.dated().basis())
+                    .close('}');
+        }
+        text.close(']');
+    }
+
+    private static void step(Step step, JsonText text) {
+        text.open('{')
+                .member("step", step.number())
+                .member("provision", step.says().provision())
+                .member("says", step.text());
+        if (step.says().reading()) {
+            text.member("reading", true);
+        }
+        text.member("how", step.computation().how()).name("figures").open('[');
+        for (var figure : step.computation().figures()) {
+            figure(figure, text);
+        }
+        text.close(']')
+                .member("gives", step.gives())
+                .member("result", step.computation().result())
+                .close('}');
+    }
+
+    private static void figure(Figure<?> figure, JsonText text) {
+        text.open('{').member("name", figure.name()).member("value", figure.value());
+        switch (figure.value()) {
+            case Money money -> text.member("unit", Unit.YUAN);
+            case Term term -> text.member("unit", term.unit());
+            default -> {}
+        }
+        switch (figure.source()) {
+            case Source.Given given -> text.member("input", given.pointer());
+            case Source.OfQuestion question -> text.member("question", "asOf");
+            case Source.OfParameter used -> text.member("parameter", used.parameter().name());
+            case Source.OfStep earlier -> text.member("step", earlier.number());
+            case Source.OfDocument document -> text.member("document", document.document());
+            case Source.OfNotices notices ->
+                text.member(
+                        "notices",
+                        notices.notices().stream().map(HolidayNotice::id).toList());
+            case Source.Fixed fixed -> text.member("fixed", true);
+        }
+        text.close('}');
+    }
+}

@@ -1,0 +1,113 @@
+package org.lingxing.tool;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.law.Answer;
+import org.lingxing.law.Asked;
+import org.lingxing.law.Corpus;
+import org.lingxing.law.Fault;
+import org.lingxing.law.Faults;
+import org.lingxing.law.Member;
+import org.lingxing.law.Rule;
+import org.lingxing.tool.json.Binder;
+import org.lingxing.tool.json.Json;
+import org.lingxing.tool.json.JsonText;
+
+/**
+ * The one door to the rules: a question as JSON in, an answer or a problem as JSON out. The command line and the server
+ * both go through it.
+ */
+public final class RuleDoor {
+
+    /** A question as data write it. */
+    record Question(
+            @Member(zh = "适用日", en = "the day the law is asked for") LocalDate asOf,
+            @Member(zh = "所知日", en = "only what was published by this day counts") @Nullable LocalDate knownOn,
+            @Member(zh = "事实", en = "the facts") Object input) {}
+
+    /**
+     * What comes out.
+     *
+     * @param problem null when there is an answer
+     * @param json the answer, or the problem, on one line
+     */
+    public record Reply(@Nullable Problem problem, String json) {
+
+        private static Reply of(Problem problem) {
+            return new Reply(problem, problem.json());
+        }
+    }
+
+    private final Corpus corpus;
+
+    public RuleDoor(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * Asks the rule.
+     *
+     * @param question {@code {"asOf", "knownOn"?, "input"}}
+     * @param brief whether the steps and parameters are left out
+     */
+    public <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, String question, boolean brief) {
+        Object tree;
+        try {
+            tree = Json.parse(question);
+        } catch (Json.NotJson fault) {
+            return Reply.of(Problem.notJson(String.valueOf(fault.getMessage())));
+        }
+        return ask(rule, tree, brief);
+    }
+
+    private <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, @Nullable Object tree, boolean brief) {
+        var faults = new Faults();
+        var asked = Binder.bind(Question.class, tree, "", faults);
+        var facts = tree instanceof java.util.Map<?, ?> members ? members.get("input") : null;
+        var input = facts == null ? null : Binder.bind(rule.about().input(), facts, "/input", faults);
+        if (asked == null || input == null) {
+            return Reply.of(Problem.invalid(faults.found()));
+        }
+        var answer = corpus.ask(rule, input, new Asked(asked.asOf(), asked.knownOn()), !brief);
+        if (answer instanceof Answer.Refused<O> refused) {
+            return Reply.of(Problem.invalid(refused.faults().stream()
+                    .map(fault -> new Fault("/input" + fault.pointer(), fault.kind(), fault.says()))
+                    .toList()));
+        }
+        return new Reply(null, text(rule, asked, answer, brief));
+    }
+
+    private <O extends Record> String text(Rule<?, O> rule, Question asked, Answer<O> answer, boolean brief) {
+        var text = new JsonText()
+                .open('{')
+                .member("rule", rule.about().id().toString())
+                .member("asOf", asked.asOf());
+        if (asked.knownOn() != null) {
+            text.member("knownOn", asked.knownOn());
+        }
+        switch (answer) {
+            case Answer.Decided<O> decided -> {
+                text.member("outcome", decided.outcome());
+                if (!brief) {
+                    Printed.steps(decided.explanation(), text.name("because"));
+                    Printed.parameters(decided.explanation().parameters(), text.name("parameters"));
+                }
+            }
+            case Answer.NotInForce<O> none -> {
+                text.name("outcome").open('{').member("notInForce", true).member("from", none.from());
+                if (none.to() != null) {
+                    text.member("to", none.to());
+                }
+                text.close('}');
+                if (!brief) {
+                    text.raw("\"because\":[]").raw("\"parameters\":[]");
+                }
+            }
+            case Answer.Refused<O> refused -> throw new IllegalStateException("a refusal is a problem, no answer");
+        }
+        if (!brief) {
+            text.member("parameterSet", corpus.parameterSet().name());
+        }
+        return text.close('}').toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.lingxing.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lingxing.decrees.Decrees;
+import org.lingxing.law.Corpus;
+import org.lingxing.tool.Examples.Example;
+import org.lingxing.tool.json.Json;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Every worked example of the rulebook, and what a fault in it does. */
+@NullUnmarked // trees of JSON hold null anywhere
+class RulebookTest {
+
+    private static final Corpus CORPUS = Decrees.corpus();
+    private static final RuleDoor DOOR = new RuleDoor(CORPUS);
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesOut() {
+        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
+            var answer = answer(example);
+            assertThat(answer).as("refused").doesNotContainKey("errors");
+            var missing = difference("", example.outcome(), answer.get("outcome"));
+            assertThat(missing).as("outcome %s", answer.get("outcome")).isEmpty();
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOutcomeFollowsFromItsPrintedStepsAlone() {
+        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(
+                example.toString(), () -> PrintedSteps.check(example.question(), answer(example))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMemberIsHeldToItsType() {
+        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(
+                example.toString(), () -> assertAll(Mutations.of(example.question()).stream()
+                        .map(mutation -> () -> assertThat(pointers(example, mutation.line()))
+                                .as(mutation.toString())
+                                .contains(mutation.pointer())))));
+    }
+
+    @Test
+    void whichExamplesHaveNoRuleYet() {
+        var open = Examples.all().stream()
+                .map(Example::rule)
+                .distinct()
+                .filter(rule -> CORPUS.find(rule) == null)
+                .toList();
+        System.out.println("examples without a rule yet (" + open.size() + "): " + open);
+        assertThat(CORPUS.rules()).isNotEmpty();
+    }
+
+    private static Stream<Example> ofRulesHeld() {
+        return Examples.all().stream().filter(example -> CORPUS.find(example.rule()) != null);
+    }
+
+    private static Map<String, Object> answer(Example example) {
+        var rule = Objects.requireNonNull(CORPUS.find(example.rule()));
+        return asObject(Json.parse(DOOR.ask(rule, example.line(), false).json()));
+    }
+
+    private static List<String> pointers(Example example, String line) {
+        var rule = Objects.requireNonNull(CORPUS.find(example.rule()));
+        var problem = DOOR.ask(rule, line, true).problem();
+        return problem == null
+                ? List.of()
+                : problem.errors().stream().map(fault -> fault.pointer()).toList();
+    }
+
+    @SuppressWarnings("unchecked") // what the door writes is an object
+    private static Map<String, Object> asObject(Object tree) {
+        return (Map<String, Object>) tree;
+    }
+
+    /** What of the expected is not in the found: members may be missing there, lists match in order. */
+    private static List<String> difference(String at, Object expected, Object found) {
+        return switch (expected) {
+            case null -> found == null ? List.of() : List.of(at + ": null, not " + found);
+            case Map<?, ?> members when found instanceof Map<?, ?> has ->
+                members.entrySet().stream()
+                        .flatMap(member -> difference(
+                                at + "/" + member.getKey(), member.getValue(), has.get(member.getKey()))
+                                .stream())
+                        .toList();
+            case List<?> elements when found instanceof List<?> has && has.size() == elements.size() ->
+                Stream.iterate(0, i -> i < elements.size(), i -> i + 1)
+                        .flatMap(i -> difference(at + "/" + i, elements.get(i), has.get(i)).stream())
+                        .toList();
+            case BigDecimal number when found instanceof BigDecimal has && has.compareTo(number) == 0 -> List.of();
+            default -> expected.equals(found) ? List.of() : List.of(at + ": " + expected + ", not " + found);
+        };
+    }
+}
