@@ -58,7 +58,8 @@ final class Nearness {
     }
 
     private static String skeleton(String key) {
-        return key.replace("委员会", "委")
+        return key.replace("管委会", "委")
+                .replace("委员会", "委")
                 .replace("办公室", "办")
                 .replace("管理", "")
                 .replace("和", "")

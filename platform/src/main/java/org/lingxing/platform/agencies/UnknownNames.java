@@ -86,7 +86,7 @@ class UnknownNames {
                 .param("state", state.name())
                 .param("after", after, Types.VARCHAR)
                 .param("limit", limit)
-                .query(Unknown.class));
+                .query(Rows.as(Unknown.class)));
     }
 
     long count(State state) {
@@ -94,7 +94,7 @@ class UnknownNames {
     }
 
     Optional<Unknown> find(UUID id) {
-        return jdbc.sql(ONE).param("id", id).query(Unknown.class).optional();
+        return jdbc.sql(ONE).param("id", id).query(Rows.as(Unknown.class)).optional();
     }
 
     /** Keeps a decision; false when another person decided before. */

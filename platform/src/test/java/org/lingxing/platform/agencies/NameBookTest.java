@@ -46,7 +46,7 @@ class NameBookTest {
     @ParameterizedTest
     @CsvSource({
         "市文广旅局, culture-tourism, 简称",
-        "市教肓局, education, 相差 1 字",
+        "市生态环竟局, ecology-environment, 相差 1 字",
         "市国有资产监督委员会, state-assets, 相同",
         "市住建局, , ",
     })
