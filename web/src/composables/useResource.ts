@@ -67,6 +67,10 @@ export function useResource<T>(
     () => toValue(path),
     () => (data.value = null),
   )
-  onScopeDispose(() => running?.abort())
+  onScopeDispose(() => {
+    const last = running
+    running = null
+    last?.abort()
+  })
   return { data, problem, busy, slow, reload }
 }

@@ -31,8 +31,9 @@ export interface Line {
 const LEFT = 40
 const RIGHT = 950
 const DAY_MS = 86_400_000
-/** No piece of a line is narrower than this share: its words must stand over it. */
-const LEAST_SHARE = 0.24
+/** No piece of a line is narrower than this share, and the document itself never than the greater: words stand over it. */
+const LEAST_SHARE = 0.2
+const LEAST_OWN_SHARE = 0.5
 
 /**
  * The pieces of a document's time on a line of 1000 units. Each piece is to scale within itself only, so that a
@@ -41,7 +42,9 @@ const LEAST_SHARE = 0.24
 export function layout(timeline: readonly TimelinePiece[], day: string): Line {
   const spans = timeline.map((piece) => ({ piece, ...bounds(piece, day) }))
   const total = spans.reduce((sum, span) => sum + (span.end - span.start), 0) || 1
-  const shares = evened(spans.map((span) => (span.end - span.start) / total))
+  const shares = evened(
+    spans.map(({ piece, start, end }) => ({ share: (end - start) / total, own: piece.state === 'CURRENT' })),
+  )
   const bars: Bar[] = []
   let x = LEFT
   spans.forEach(({ piece }, at) => {
@@ -59,9 +62,10 @@ function bounds(piece: TimelinePiece, day: string): { start: number; end: number
   return { start: from ?? end - 365 * DAY_MS, end }
 }
 
-function evened(shares: number[]): number[] {
-  const least = Math.min(LEAST_SHARE, 1 / Math.max(shares.length, 1))
-  const raised = shares.map((share) => Math.max(share, least))
+function evened(pieces: { share: number; own: boolean }[]): number[] {
+  const raised = pieces.map(({ share, own }) =>
+    Math.max(Math.min(share, LEAST_OWN_SHARE), own ? LEAST_OWN_SHARE : LEAST_SHARE),
+  )
   const sum = raised.reduce((total, share) => total + share, 0) || 1
   return raised.map((share) => share / sum)
 }

@@ -88,6 +88,8 @@ export const common: Record<keyof typeof zh, string> = {
   'date.since': 'since {from}',
   'date.until': 'until {to}',
   'date.unknown': 'not fixed',
+  'day.open': '{label}: open the calendar',
+  'day.bad': 'Write it as 2019-06-18',
   'copy.link': 'Copy link',
   'copy.done': 'Copied',
   'language.other': 'The text is in Chinese',

@@ -34,6 +34,7 @@ export const gazette: Record<keyof typeof zh, string> = {
   'document.print': 'Print',
   'document.onDay': 'Force on',
   'document.timeline': 'Line of force',
+  'document.isToday': '{day} today',
   'document.noEnd': 'no end fixed',
   'document.rests': 'In force by the words “{words}”',
   'document.restsOnDate': 'The text fixes no other day; in force from its date.',

@@ -84,6 +84,8 @@ export const common = {
   'date.since': '{from} 起',
   'date.until': '至 {to}',
   'date.unknown': '未定',
+  'day.open': '{label}：打开日历',
+  'day.bad': '写成 2019-06-18 这样',
   'copy.link': '复制链接',
   'copy.done': '已复制',
   'language.other': '原文为中文',

@@ -31,6 +31,7 @@ export const gazette = {
   'document.print': '打印',
   'document.onDay': '看哪天的效力',
   'document.timeline': '效力时间线',
+  'document.isToday': '{day} 今天',
   'document.noEnd': '未定终止日',
   'document.rests': '施行日依据：“{words}”',
   'document.restsOnDate': '文中没有另定施行日，自成文日起施行。',

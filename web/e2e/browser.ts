@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+
+/** The platform under test; a development server with fixtures does too. */
+export const url = process.env['LINGXING_URL'] ?? 'http://127.0.0.1:8080'
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const pictures = fileURLToPath(new URL('../test-results/', import.meta.url))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export interface Look {
+  width: number
+  dark?: boolean
+  language?: 'zh' | 'en'
+}
+
+/** A fresh browser with a profile of its own; close the context when done. */
+export async function open(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'lingxing-browser-')), {
+    executablePath,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  })
+}
+
+/** Makes the page as wide and as light as asked, from the next visit on. */
+export async function look(page: Page, { width, dark = false, language = 'zh' }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: width < 500 ? 844 : 900 })
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+  await page.goto(`${url}/seal.svg`)
+  await page.evaluate((chosen) => localStorage.setItem('lingxing.language', chosen), language)
+}
+
+/** Goes to an address and waits until the page has its heading and asks the platform for nothing more. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(url + address, { waitUntil: 'networkidle' })
+  await page.locator('main h1').first().waitFor()
+}
+
+/** A picture of the whole page, kept out of the repository, for eyes. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
+}
+
+/** Serious and critical faults of accessibility on the page, each as one readable line. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run
+    return (await run()).violations
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
+interface Violation {
+  id: string
+  help: string
+  impact: string
+  nodes: { html: string }[]
+}
+
+/** Signs in at the console, with the demonstration's officer unless told otherwise. */
+export async function signIn(page: Page, account?: string): Promise<void> {
+  await visit(page, '/console/sign-in')
+  const about = (await (await page.request.get(`${url}/api/v1/about`)).json()) as {
+    accounts?: { account: string; role: string }[]
+  }
+  const officer = account ?? about.accounts?.find(({ role }) => role === 'OFFICER')?.account ?? ''
+  await page.locator('input[autocomplete=username]').fill(officer)
+  await page.locator('input[type=password]').fill(process.env['LINGXING_PASSWORD'] ?? 'lingxing-demo')
+  await page.locator('form button[type=submit]').first().click()
+  await page.locator('.nav a').first().waitFor()
+}

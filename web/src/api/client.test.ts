@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { address, call, get, post, ProblemError } from './client'
+
+let asked: { url: string; init: RequestInit }[] = []
+
+function platformAnswers(status: number, body: unknown, headers: Record<string, string> = {}): void {
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    asked.push({ url, init })
+    return new Response(status === 204 ? null : JSON.stringify(body), { status, headers })
+  })
+}
+
+async function refusal(asking: Promise<unknown>): Promise<ProblemError['problem']> {
+  const fault = await asking.then(
+    () => null,
+    (cause: unknown) => cause,
+  )
+  if (!(fault instanceof ProblemError)) throw new Error('the platform did not refuse')
+  return fault.problem
+}
+
+beforeEach(() => (asked = []))
+afterEach(() => vi.unstubAllGlobals())
+
+describe('an address', () => {
+  it('leaves out what is not asked', () => {
+    expect(address('/documents', { q: '', kind: 'NOTICE', year: undefined, after: null })).toBe(
+      '/api/v1/documents?kind=NOTICE',
+    )
+  })
+
+  it('writes Chinese words so that they arrive', () => {
+    expect(address('/documents', { q: '工作日' })).toBe('/api/v1/documents?q=%E5%B7%A5%E4%BD%9C%E6%97%A5')
+  })
+})
+
+describe('a call', () => {
+  it('gives the version beside the answer', async () => {
+    platformAnswers(200, { id: 'x' }, { ETag: '"3"' })
+    expect(await call('GET', '/extractions/x')).toEqual({ data: { id: 'x' }, version: '"3"' })
+  })
+
+  it('sends the token of the cookie with every change', async () => {
+    document.cookie = 'XSRF-TOKEN=a%2Bb'
+    platformAnswers(204, null)
+    await post('/extractions/x/confirmation', { note: '' }, { ifMatch: '"3"' })
+    expect(asked[0]?.init.headers).toMatchObject({ 'X-XSRF-TOKEN': 'a+b', 'If-Match': '"3"' })
+  })
+
+  it('sends a form as the browser writes forms', async () => {
+    platformAnswers(202, { id: 'i' })
+    await post('/imports', new FormData())
+    expect(asked[0]?.init.headers).not.toHaveProperty('Content-Type')
+  })
+})
+
+describe('a refusal', () => {
+  it('carries the sentences of the platform', async () => {
+    platformAnswers(412, { code: 'EDITED_MEANWHILE', zh: '有人先改了。', en: 'Edited meanwhile.', by: '示例乙' })
+    expect(await refusal(get('/x'))).toMatchObject({ status: 412, code: 'EDITED_MEANWHILE', by: '示例乙' })
+  })
+
+  it('is said in our words where the answer is none of the platform', async () => {
+    platformAnswers(502, 'bad gateway')
+    expect((await refusal(get('/x'))).code).toBe('UNREADABLE_ANSWER')
+  })
+
+  it('says so when nobody answers', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')))
+    expect((await refusal(get('/x'))).code).toBe('UNREACHABLE')
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { inParts, withArticles } from './examples'
+import { contentsOf, highlighted, passageOf, rowsOf } from './outline'
+import type { Provision } from './types'
+
+const paths = (provisions: Provision[]) => rowsOf(provisions).map(({ node }) => node.path)
+
+describe('the rows of a document', () => {
+  it('are its articles, items inside them', () => {
+    expect(paths(withArticles.provisions)).toEqual(['1', '2', '3', '4'])
+  })
+
+  it('are the parts as headings and what stands under them', () => {
+    expect(paths(inParts.provisions)).toEqual(['n1', 'p1', '1.1', '1.2', 'p2', '2.1'])
+    expect(
+      rowsOf(inParts.provisions)
+        .filter(({ heading }) => heading)
+        .map(({ node }) => node.path),
+    ).toEqual(['p1', 'p2'])
+  })
+
+  it('are none for a document without text', () => {
+    expect(rowsOf([])).toEqual([])
+  })
+})
+
+describe('the contents', () => {
+  it('list articles with what became of each', () => {
+    const entries = contentsOf(rowsOf(withArticles.provisions))
+    expect(entries.map(({ label, name }) => `${label} ${name}`)).toEqual([
+      '第一条 谁可以申领',
+      '第二条 当场发证',
+      '第三条 答复',
+      '第四条 办证数',
+    ])
+    expect(entries.map(({ disposition }) => disposition?.code ?? null)).toEqual(['DEFINES', 'DECIDES', 'TERM', null])
+  })
+
+  it('list parts, not the items under them', () => {
+    expect(contentsOf(rowsOf(inParts.provisions)).map(({ path }) => path)).toEqual(['p1', 'p2'])
+  })
+
+  it('name a provision without heading by the beginning of its words', () => {
+    const [long] = contentsOf(
+      rowsOf([{ ...withArticles.provisions[0]!, heading: null, text: '一二三四五六七八九十一二三四五六' }]),
+    )
+    expect(long?.name).toBe('一二三四五六七八九十一二三四…')
+  })
+})
+
+describe('the passage of a provision', () => {
+  it('reaches over all that stands inside it', () => {
+    const second = withArticles.provisions[1]!
+    const passage = passageOf([second])!
+    for (const child of second.children) {
+      expect(passage.from).toBeLessThanOrEqual(child.passage!.from)
+      expect(passage.to).toBeGreaterThanOrEqual(child.passage!.to)
+    }
+  })
+
+  it('is not known where no part of it is', () => {
+    expect(passageOf([{ ...inParts.provisions[0]!, passage: null }])).toBeNull()
+  })
+})
+
+describe('highlighting', () => {
+  it.each([
+    ['五个工作日内', ['工作日'], ['五个', '[工作日]', '内']],
+    ['工作日', ['工作日'], ['[工作日]']],
+    ['a.b a+b', ['a+b'], ['a.b ', '[a+b]']],
+    ['甲乙丙', ['丙', '甲'], ['[甲]', '乙', '[丙]']],
+    ['甲乙丙', [], ['甲乙丙']],
+  ])('%s marks %j', (text, words, expected) => {
+    expect(highlighted(text, words).map((part) => (part.hit ? `[${part.text}]` : part.text))).toEqual(expected)
+  })
+})
