@@ -29,7 +29,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     }
 
     /** The digits that every division in this one begins with: "41" for 410000, "4101" for 410100. */
-    private String prefix() {
+    public String prefix() {
         if (value.length() > 6) {
             return value;
         }

@@ -27,6 +27,21 @@ public record Caller(String account, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.holds(role, division));
     }
 
+    /** @throws Refusal {@link CommonRefusal#NOT_YOUR_ROLE} unless the caller holds the role somewhere */
+    public void requireRole(Role role) {
+        if (!roles().contains(role)) {
+            throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
+        }
+    }
+
+    /** The same caller with the grants that count in that module of the platform. */
+    Caller within(String module) {
+        return new Caller(
+                account,
+                name,
+                grants.stream().filter(grant -> grant.countsIn(module)).toList());
+    }
+
     /**
      * Goes on only when the caller holds the role for that division.
      *

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Doorkeeper implements HandlerInterceptor {
 
+    private static final String PLATFORM = "org.lingxing.platform.";
+
     private final ObjectProvider<CallerSource> source;
 
     Doorkeeper(ObjectProvider<CallerSource> source) {
@@ -28,7 +30,10 @@ class Doorkeeper implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
             return true;
         }
-        var caller = source.stream().findFirst().flatMap(known -> known.callerOf(request));
+        var caller = source.stream()
+                .findFirst()
+                .flatMap(known -> known.callerOf(request))
+                .map(known -> known.within(moduleOf(method)));
         Callers.keep(request, caller);
         letIn(requiredDoor(method), caller);
         return true;
@@ -44,8 +49,15 @@ class Doorkeeper implements HandlerInterceptor {
         }
     }
 
+    /** The module a resource belongs to: the first package below the platform's own. */
+    private static String moduleOf(HandlerMethod method) {
+        var below = method.getBeanType().getPackageName().substring(PLATFORM.length());
+        int end = below.indexOf('.');
+        return end < 0 ? below : below.substring(0, end);
+    }
+
     static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("org.lingxing.")
+        return method.getBeanType().getName().startsWith(PLATFORM)
                 && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 

@@ -11,6 +11,10 @@ import org.lingxing.kernel.DivisionCode;
  */
 public record Grant(Role role, @Nullable String module, DivisionCode division) {
 
+    boolean countsIn(String where) {
+        return module == null || module.equals(where);
+    }
+
     /** Whether this grant is one of the role for that division. */
     boolean holds(Role wanted, DivisionCode where) {
         return role == wanted && division.covers(where);

@@ -4,19 +4,25 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * How JSON is read: an unknown member is a fault, so is a member that is missing or null unless the component of the
@@ -44,9 +50,33 @@ class StrictJson {
 
         private static final long serialVersionUID = 1L;
 
+        /** Values of the kernel, which knows nothing of JSON, are written as the text they are. */
+        Requirements() {
+            addSerializer(DivisionCode.class, new ToStringSerializer(DivisionCode.class));
+            addDeserializer(DivisionCode.class, new DivisionCodeReader());
+        }
+
         @Override
         public void setupModule(SetupContext context) {
             context.appendAnnotationIntrospector(new RequiredUnlessNullable());
+            super.setupModule(context);
+        }
+    }
+
+    private static final class DivisionCodeReader extends StdDeserializer<DivisionCode> {
+
+        DivisionCodeReader() {
+            super(DivisionCode.class);
+        }
+
+        @Override
+        public DivisionCode deserialize(JsonParser parser, DeserializationContext context) {
+            var text = parser.getValueAsString();
+            try {
+                return DivisionCode.of(text == null ? "" : text);
+            } catch (IllegalArgumentException unfit) {
+                throw InvalidFormatException.from(parser, "not the code of a division", text, DivisionCode.class);
+            }
         }
     }
 

@@ -1,0 +1,122 @@
+package org.lingxing.platform.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Grant;
+import org.lingxing.platform.http.Role;
+import org.lingxing.platform.store.Announcement;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One invented person for each role, so that a first visitor can try them all. They share one printed password and can
+ * be used in demonstration mode only: every look at an account or a session asks for the mode.
+ */
+@Component
+@Order(10)
+class DemonstrationPeople implements ApplicationRunner, Announcement {
+
+    static final String PASSWORD = "lingxing-demo";
+
+    private static final int PER_LINE = 5;
+
+    /**
+     * Somebody to act as.
+     *
+     * @param division what the post answers for
+     */
+    record Person(Role role, String name, Phrase post, String agency, String division) {
+
+        String account() {
+            return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static final List<Person> ALL = List.of(
+            person(Role.OFFICER, "示例癸", "市政府督查室 督查专员", "City supervision office, officer", "市政府督查室", "410100"),
+            person(Role.EDITOR, "示例子", "市司法局 规则编辑", "Bureau of justice, editor of rules", "市司法局", "410100"),
+            person(Role.APPROVER, "示例丑", "市司法局 规则审签", "Bureau of justice, approver of rules", "市司法局", "410100"),
+            person(Role.CHIEF_OFFICE, "示例戊", "市河长办 工作人员", "City chief office, staff", "市河长办", "410100"),
+            person(Role.CHIEF, "示例甲", "金水区县级河长", "Chief of a water, Jinshui District", "金水区人民政府", "410105"),
+            person(Role.GUARD, "示例丁", "金水区巡护员", "Guard of a water, Jinshui District", "金水区河长办", "410105"),
+            person(Role.AGENCY, "示例庚", "金水区城市管理局 经办人", "Jinshui urban management, clerk", "金水区城市管理局", "410105"),
+            person(Role.LABORATORY, "示例寅", "市环境监测中心 分析员", "City monitoring centre, analyst", "市环境监测中心", "410100"),
+            person(Role.FEDERATION, "示例己", "金水区残联 经办人", "Jinshui federation of the disabled, clerk", "金水区残联", "410105"),
+            person(Role.FINANCE, "示例卯", "金水区财政局 经办人", "Jinshui finance, clerk", "金水区财政局", "410105"),
+            person(Role.URBAN_MANAGEMENT, "示例辰", "市城市管理局 停车管理", "City urban management, parking", "市城市管理局", "410100"),
+            person(Role.ENTERPRISE, "示例巳", "示例企业 联系人", "An invented enterprise, contact", "示例企业", "410105"),
+            person(Role.READER, "示例午", "市民", "Citizen", "", "410100"),
+            person(Role.OPERATOR, "示例未", "平台运维", "Operator of the platform", "", "410100"),
+            person(Role.ADMINISTRATOR, "示例申", "系统管理员", "Administrator", "", "410100"));
+
+    private final AccessSettings settings;
+    private final Accounts accounts;
+    private final Posts posts;
+    private final Passwords passwords;
+    private final CityClock clock;
+
+    DemonstrationPeople(AccessSettings settings, Accounts accounts, Posts posts, Passwords passwords, CityClock clock) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.posts = posts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (!settings.demonstration() || accounts.find(ALL.getFirst().account()).isPresent()) {
+            return;
+        }
+        var hash = passwords.hash(PASSWORD);
+        for (var person : ALL) {
+            if (accounts.find(person.account()).isEmpty()) {
+                add(person, hash);
+            }
+        }
+    }
+
+    private void add(Person person, String hash) {
+        var id = accounts.add(person.account(), person.name(), true, clock.instant());
+        accounts.setPassword(person.account(), hash);
+        var division = DivisionCode.of(person.division());
+        var post = posts.create(new Appointment(
+                person.post(),
+                person.agency().isEmpty() ? null : person.agency(),
+                division,
+                List.of(new Grant(person.role(), null, division))));
+        // From the first day of the gazette's year, so that a demonstration set back in time has its people.
+        posts.appoint(post, id, clock.today().withDayOfYear(1), null);
+    }
+
+    @Override
+    public List<Phrase> lines() {
+        if (!settings.demonstration()) {
+            return List.of();
+        }
+        var lines = new java.util.ArrayList<Phrase>();
+        lines.add(Phrase.of(
+                "演示账户，口令均为 " + PASSWORD + "：", "Demonstration accounts, all with the password " + PASSWORD + ":"));
+        for (int from = 0; from < ALL.size(); from += PER_LINE) {
+            var some = ALL.subList(from, Math.min(from + PER_LINE, ALL.size()));
+            var line = some.stream()
+                    .map(person ->
+                            person.account() + " " + person.role().title().zh())
+                    .collect(Collectors.joining("　"));
+            lines.add(Phrase.of("  " + line, "  " + line));
+        }
+        return lines;
+    }
+
+    private static Person person(Role role, String name, String zh, String en, String agency, String division) {
+        return new Person(role, name, Phrase.of(zh, en), agency, division);
+    }
+}

@@ -1,0 +1,160 @@
+package org.lingxing.platform.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.journal.Deed;
+import org.lingxing.platform.journal.Journal;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down guessing: after a few failures for one account, or from one address, the next attempt has to wait, each
+ * time twice as long. Attempts are counted before the password is looked at, so that many at once gain nothing.
+ */
+@Component
+@Transactional
+class Lockouts {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
+    /** What is counted, and how many failures are free. */
+    enum Kind {
+        ACCOUNT(5),
+        ADDRESS(30);
+
+        private final int free;
+
+        Kind(int free) {
+            this.free = free;
+        }
+    }
+
+    private final JdbcClient database;
+    private final CityClock clock;
+    private final Journal journal;
+
+    Lockouts(JdbcClient database, CityClock clock, Journal journal) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * Counts an attempt as failed until {@link #forgive} says otherwise.
+     *
+     * @param account as typed; may not exist
+     * @param known whether it exists
+     * @throws Refusal {@link AccessRefusal#LOCKED_OUT} when it has to wait; then nothing was counted
+     */
+    void count(String account, boolean known, String address) {
+        var now = clock.instant();
+        count(Kind.ADDRESS, network(address), now, null);
+        count(Kind.ACCOUNT, keyOf(account), now, known ? account : null);
+    }
+
+    /** The attempt was none: the account's failures are forgotten, the address's go back by this one. */
+    void forgive(String account, String address) {
+        database.sql("delete from access.failed_sign_in where kind = 'ACCOUNT' and who = :who")
+                .param("who", keyOf(account))
+                .update();
+        database.sql("""
+                        update access.failed_sign_in
+                           set failures = failures - 1, locked_until = null
+                         where kind = 'ADDRESS'
+                           and who = :who
+                           and failures > 0
+                        """).param("who", network(address)).update();
+    }
+
+    /** Forgets the failures of an account, after its password was reset. */
+    void forget(String account) {
+        database.sql("delete from access.failed_sign_in where kind = 'ACCOUNT' and who = :who")
+                .param("who", keyOf(account))
+                .update();
+    }
+
+    private void count(Kind kind, String who, Instant now, @Nullable String knownAccount) {
+        var failures = database.sql("""
+                        insert into access.failed_sign_in as f (kind, who, failures, last_failed_at)
+                        values (:kind, :who, 1, :now)
+                        on conflict (kind, who) do update
+                           set failures = case when f.last_failed_at < :forgotten then 1 else f.failures + 1 end,
+                               last_failed_at = :now
+                         where f.locked_until is null or f.locked_until <= :now
+                        returning failures
+                        """)
+                .param("kind", kind.name())
+                .param("who", who)
+                .param("now", Sql.time(now))
+                .param("forgotten", Sql.time(now.minus(FORGOTTEN_AFTER)))
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> lockedOut(kind, who, now));
+        if (failures >= kind.free) {
+            lock(kind, who, now.plus(waitAfter(failures - kind.free)));
+            if (knownAccount != null && failures == kind.free) {
+                journal.record(Deed.of("access.sign-in-locked", knownAccount)
+                        .by("system")
+                        .with("failures", failures));
+            }
+        }
+    }
+
+    private void lock(Kind kind, String who, Instant until) {
+        database.sql("update access.failed_sign_in set locked_until = :until where kind = :kind and who = :who")
+                .param("until", Sql.time(until))
+                .param("kind", kind.name())
+                .param("who", who)
+                .update();
+    }
+
+    private Refusal lockedOut(Kind kind, String who, Instant now) {
+        var until = database.sql("select locked_until from access.failed_sign_in where kind = :kind and who = :who")
+                .param("kind", kind.name())
+                .param("who", who)
+                .query((row, number) -> Sql.instant(row, "locked_until"))
+                .single();
+        // Up to the next whole second: a wait of 0 would be no wait.
+        long seconds = Math.max(1, Duration.between(now, until).plusMillis(999).toSeconds());
+        return Refusal.of(AccessRefusal.LOCKED_OUT)
+                .saying(
+                        "多次登录失败，请在 " + seconds + " 秒后再试",
+                        "Too many failed attempts; try again in " + seconds + " seconds")
+                .with("retryAfterSeconds", seconds);
+    }
+
+    /** Removes what nobody needs any more; called now and then. */
+    void tidy() {
+        database.sql("delete from access.failed_sign_in where last_failed_at < :forgotten")
+                .param("forgotten", Sql.time(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
+    }
+
+    /** 30 seconds, doubled with every further failure, a quarter of an hour at most. */
+    static Duration waitAfter(int failuresBeyondTheFree) {
+        int doublings = Math.min(failuresBeyondTheFree, 10);
+        var wait = FIRST_WAIT.multipliedBy(1L << doublings);
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    /** What was typed as an account may be somebody's password: only its hash is kept. */
+    private static String keyOf(String account) {
+        return HexFormat.of().formatHex(Token.sha256(account));
+    }
+
+    /** An address of IPv4, or the network of one of IPv6, of which one subscriber has 2^64 addresses. */
+    static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        var groups = java.net.Inet6Address.ofLiteral(address).getAddress();
+        return groups.length == 4 ? address : HexFormat.of().formatHex(groups, 0, 8) + "::/64";
+    }
+}
