@@ -74,7 +74,7 @@ final class PrintedSteps {
     }
 
     private void checkResult(Map<String, Object> step, List<Map<String, Object>> figures) {
-        var how = Arithmetic.BY_NAME.get(String.valueOf(step.get("how")));
+        var how = Ways.BY_NAME.get(String.valueOf(step.get("how")));
         if (how == null) {
             Assertions.fail("this test does not know how to compute " + step.get("how"));
         }
