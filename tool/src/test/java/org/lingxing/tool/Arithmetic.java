@@ -6,8 +6,10 @@ import static org.lingxing.tool.How.ofValues;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -46,7 +48,16 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
-    /** Numbers by value, lists element by element, everything else by its text. */
+    private static List<Object> inOrder(Map<?, ?> members) {
+        List<Object> parts = new ArrayList<>();
+        new TreeMap<>(members).forEach((name, value) -> {
+            parts.add(name);
+            parts.add(value);
+        });
+        return parts;
+    }
+
+    /** Numbers by value, lists element by element, objects member by member, everything else by its text. */
     static int compare(Object one, Object other) {
         if (one instanceof BigDecimal left && other instanceof BigDecimal right) {
             return left.compareTo(right);
@@ -58,7 +69,9 @@ final class Arithmetic {
                     .findFirst()
                     .orElse(0);
         }
-        return String.valueOf(one).compareTo(String.valueOf(other));
+        return one instanceof Map<?, ?> left && other instanceof Map<?, ?> right
+                ? compare(inOrder(left), inOrder(right))
+                : String.valueOf(one).compareTo(String.valueOf(other));
     }
 
     private static Object failing(List<Map<String, Object>> figures, Map<Integer, Map<String, Object>> earlier) {
