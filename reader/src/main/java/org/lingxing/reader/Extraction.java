@@ -1,5 +1,6 @@
 package org.lingxing.reader;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lingxing.kernel.Passage;
 
@@ -7,6 +8,18 @@ import org.lingxing.kernel.Passage;
 record Extraction(List<Task> tasks, List<Target> targets, List<Roster> rosters, List<Warning> warnings) {
 
     static Extraction of(String source, List<Passage> keptLines, List<Document> documents) {
-        return new Extraction(List.of(), List.of(), List.of(), List.of());
+        var tasks = new ArrayList<Task>();
+        var targets = new ArrayList<Target>();
+        var rosters = new ArrayList<Roster>();
+        var warnings = new ArrayList<Warning>();
+        for (Document document : documents) {
+            var flow = new DocumentFlow(document, source, keptLines);
+            if (flow.flow().isEmpty()) {
+                continue;
+            }
+            tasks.addAll(Tasks.in(flow));
+            rosters.addAll(Rosters.in(flow));
+        }
+        return new Extraction(tasks, targets, rosters, warnings);
     }
 }

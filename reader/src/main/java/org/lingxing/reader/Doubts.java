@@ -1,0 +1,63 @@
+package org.lingxing.reader;
+
+import org.lingxing.kernel.Phrase;
+
+/** Why an extracted thing has to be confirmed by a person, in the words shown to that person. */
+final class Doubts {
+
+    static final Phrase GROUP_NOT_PARTED = Phrase.of(
+            "任务分类与第一项工作内容连在一起，文中没有相同的标题可以对照",
+            "The group's name runs into the first task, and the document has no such heading to hold it against");
+
+    static final Phrase ROWS_NOT_PARTED = Phrase.of(
+            "表格各格连在一起，无法分开，请对照原文填写",
+            "The cells of the table run together and cannot be told apart; please fill them in from the passage");
+
+    static final Phrase CELLS_SPLIT_TWO_WAYS =
+            Phrase.of("牵头、配合、落实单位的分界有两种读法", "The columns of agencies can be parted in two ways");
+
+    static final Phrase TERM_RUNS_INTO_NEXT_ROW =
+            Phrase.of("完成时限与下一行的工作内容连在一起，分界是推定的", "The term runs into the next row's task; where it ends was inferred");
+
+    static final Phrase CONTENT_RUNS_INTO_TERM_ABOVE = Phrase.of(
+            "工作内容与上一行的完成时限连在一起，分界是推定的", "The task runs into the term of the row above; where it begins was inferred");
+
+    static final Phrase TERM_BEFORE_DOCUMENT =
+            Phrase.of("完成时限早于文件日期，请核对", "The term ends before the date of the document; please check it");
+
+    static final Phrase NO_LEADER =
+            Phrase.of("写有责任领导一栏，但没有读出姓名", "There is a line for leaders but no name could be read");
+
+    static final Phrase NO_AGENCY =
+            Phrase.of("写有责任单位一栏，但没有读出单位", "There is a line for agencies but no name could be read");
+
+    static final Phrase NO_TASK_NODE = Phrase.of("没有找到这项任务所在的条目", "The item that this task stands in was not found");
+
+    private Doubts() {}
+
+    static Phrase namesWithoutMark(String first, String second) {
+        return Phrase.of(
+                "“" + first + "”与“" + second + "”之间没有顿号，按两个单位读",
+                "There is no mark between “" + first + "” and “" + second + "”; read as two agencies");
+    }
+
+    static Phrase oddName(String name) {
+        return Phrase.of("“" + name + "”不像单位名称", "“" + name + "” does not look like the name of an agency");
+    }
+
+    static Phrase countDiffers(int announced, int found) {
+        return Phrase.of(
+                "标明 " + announced + " 个，读出 " + found + " 个",
+                announced + " are announced at the head of the list, " + found + " were found");
+    }
+
+    static Phrase announcedDiffers(int inBody, int atHead) {
+        return Phrase.of(
+                "正文说 " + inBody + " 个，名单标明 " + atHead + " 个",
+                "The text announces " + inBody + ", the head of the list " + atHead);
+    }
+
+    static Phrase oddPerson(String name) {
+        return Phrase.of("“" + name + "”不像姓名", "“" + name + "” does not look like the name of a person");
+    }
+}

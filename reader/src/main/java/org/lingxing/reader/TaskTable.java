@@ -1,0 +1,176 @@
+package org.lingxing.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+
+/**
+ * A table of tasks whose cells an extractor ran together: 序号, 任务分类, 工作内容, 牵头单位 and so on.
+ *
+ * <p>Such a table arrives as the numbers of all rows of a group, the name of the group, then the rows one after the
+ * other. The name of the group and its first row part where a heading of the same document ends; rows and cells part
+ * by the grammar of names and terms ({@link TaskRows}).
+ *
+ * @param flow what the places of the rows count in
+ * @param from index of the first head's first character
+ */
+record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
+
+    private static final Pattern GROUP_LABEL = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、");
+    private static final int MOST_ROWS_OF_A_GROUP = 99;
+
+    /**
+     * One row.
+     *
+     * @param number as printed in the first column
+     * @param group the name of its group with label; null when the table has none
+     * @param cells null when the row could not be cut into cells; its words are then those of its whole group
+     * @param base index in the table's flow that the cells count from
+     */
+    record Row(
+            int number,
+            @Nullable String group,
+            TaskRows.@Nullable Row cells,
+            int base,
+            int from,
+            int to,
+            List<Phrase> doubts) {}
+
+    TaskTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The table in a stretch of text.
+     *
+     * @param headings of the document the table belongs to
+     */
+    static Optional<TaskTable> in(Flow flow, List<Heading> headings) {
+        List<TableHead> heads = TableHead.in(flow.text());
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < heads.size(); i++) {
+            int to = i + 1 < heads.size() ? heads.get(i + 1).from() : flow.length();
+            readBlock(flow, heads.get(i), to, headings, rows);
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TaskTable(flow, heads.getFirst().from(), heads.getFirst(), rows));
+    }
+
+    private static void readBlock(Flow flow, TableHead head, int to, List<Heading> headings, List<Row> rows) {
+        int at = head.to();
+        Run run = Run.next(flow.text(), at, to, rows.size() + 1, head);
+        while (run != null) {
+            Run next = Run.next(flow.text(), run.to(), to, rows.size() + 1 + run.count(), head);
+            readGroup(flow.slice(0, next == null ? to : next.from()), run, head, headings, rows);
+            run = next;
+        }
+    }
+
+    /**
+     * The numbers of the rows of one group, run together.
+     *
+     * @param count how many rows they number
+     * @param to index behind the last number, where the label of the group stands
+     */
+    private record Run(int from, int to, int count) {
+
+        static @Nullable Run next(String text, int from, int to, int first, TableHead head) {
+            String start = Integer.toString(first);
+            int at = text.indexOf(start, from);
+            while (at >= 0 && at < to) {
+                Run run = at(text, at, first);
+                boolean behindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+                if (!behindDigit && run.to() < to && run.fits(text, head)) {
+                    return run;
+                }
+                at = text.indexOf(start, at + 1);
+            }
+            return null;
+        }
+
+        private static Run at(String text, int from, int first) {
+            int at = from;
+            int count = 0;
+            while (count < MOST_ROWS_OF_A_GROUP && text.startsWith(Integer.toString(first + count), at)) {
+                at += Integer.toString(first + count).length();
+                count++;
+            }
+            return new Run(from, at, count);
+        }
+
+        private boolean fits(String text, TableHead head) {
+            if (head.has(TableHead.Column.GROUP)) {
+                return GROUP_LABEL.matcher(text).region(to, text.length()).lookingAt();
+            }
+            char next = text.charAt(to);
+            return count == 1 && Character.isIdeographic(next) && "年月日个项名家万亿".indexOf(next) < 0;
+        }
+    }
+
+    private static void readGroup(Flow upTo, Run run, TableHead head, List<Heading> headings, List<Row> rows) {
+        String text = upTo.text();
+        int at = run.to();
+        String group = null;
+        var doubts = new ArrayList<Phrase>();
+        List<String> hints = List.of();
+        Matcher label = GROUP_LABEL.matcher(text).region(at, text.length());
+        if (head.has(TableHead.Column.GROUP) && label.lookingAt()) {
+            Heading heading = Heading.startingAt(text, label.end(), headings);
+            if (heading == null) {
+                doubts.add(Doubts.GROUP_NOT_PARTED);
+                group = label.group();
+                at = label.end();
+            } else {
+                group = label.group() + heading.words();
+                at = label.end() + heading.words().length();
+                hints = heading.items();
+            }
+        }
+        var cells = new TaskRows(upTo.from(at), head.agencies().size(), head.has(TableHead.Column.TERM), hints)
+                .cut(run.count());
+        for (int i = 0; i < run.count(); i++) {
+            if (cells.isEmpty()) {
+                var all = new ArrayList<>(doubts);
+                all.add(Doubts.ROWS_NOT_PARTED);
+                rows.add(new Row(rows.size() + 1, group, null, at, at, text.length(), all));
+            } else {
+                TaskRows.Row row = cells.get(i);
+                var own = new ArrayList<>(i == 0 ? doubts : List.<Phrase>of());
+                own.addAll(doubts(row, i == 0 ? null : cells.get(i - 1), upTo.from(at)));
+                rows.add(new Row(
+                        rows.size() + 1,
+                        group,
+                        row,
+                        at,
+                        at + row.content().from(),
+                        at + row.term().to(),
+                        own));
+            }
+        }
+    }
+
+    private static List<Phrase> doubts(TaskRows.Row row, TaskRows.@Nullable Row above, Flow group) {
+        var doubts = new ArrayList<Phrase>();
+        if (row.doubtful()) {
+            doubts.add(Doubts.CELLS_SPLIT_TWO_WAYS);
+        }
+        if (row.openTerm() && row.term().to() < group.length()) {
+            doubts.add(Doubts.TERM_RUNS_INTO_NEXT_ROW);
+        }
+        if (above != null && above.openTerm()) {
+            doubts.add(Doubts.CONTENT_RUNS_INTO_TERM_ABOVE);
+        }
+        for (TaskRows.Cell cell : row.agencies()) {
+            doubts.addAll(AgencyNames.doubts(AgencyNames.split(group.slice(cell.from(), cell.to()))));
+        }
+        return doubts;
+    }
+}

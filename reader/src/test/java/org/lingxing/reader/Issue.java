@@ -1,0 +1,65 @@
+package org.lingxing.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+
+/** The real issue of the gazette that lies beside the checkout; tests that need it are skipped where it is absent. */
+final class Issue {
+
+    private static final class Held {
+        static final String TEXT = load();
+        static final Reading READING = read(TEXT);
+    }
+
+    private Issue() {}
+
+    static String text() {
+        return Held.TEXT;
+    }
+
+    static Reading reading() {
+        return Held.READING;
+    }
+
+    static Reading read(String text) {
+        return Reader.read(text.getBytes(StandardCharsets.UTF_8), "issue.txt");
+    }
+
+    /**
+     * The issue with every line longer than the width broken again, as a narrower page would have it.
+     *
+     * @param width characters a line holds at most
+     */
+    static String narrowed(int width) {
+        var wrapped = new StringBuilder();
+        text().lines().forEach(line -> {
+            for (int from = 0; from < line.length(); from += width) {
+                wrapped.append(line, from, Math.min(line.length(), from + width))
+                        .append("\n\n");
+            }
+        });
+        return wrapped.toString();
+    }
+
+    static Random seeded(long seed) {
+        return new Random(seed);
+    }
+
+    private static String load() {
+        String shared = System.getenv("LINGXING_SHARED");
+        Path root =
+                shared == null ? Path.of(System.getProperty("lingxing.root", ".."), "..", "shared") : Path.of(shared);
+        Path issue = root.resolve("gazette").resolve("zhengzhou-2019-03.txt");
+        Assumptions.assumeTrue(Files.isReadable(issue), "The gazette's issue is not at " + issue.normalize());
+        try {
+            return Files.readString(issue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
