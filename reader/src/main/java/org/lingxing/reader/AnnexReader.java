@@ -89,6 +89,6 @@ final class AnnexReader {
     }
 
     private List<Provision> children(int from, int end, String path) {
-        return new Provisions(clean).of(Outline.of(clean, from, end, path + ".", missing));
+        return Provisions.of(clean, Outline.of(clean, from, end, path + ".", missing));
     }
 }

@@ -18,7 +18,7 @@ record AnnexText(int number, int from, int titleFrom, int to) {
     private static final Pattern HEAD = Pattern.compile("附件?([0-9]{1,2}|[一二三四五六七八九十]{1,3})");
 
     private static final Pattern TITLE_END = Pattern.compile(
-            "(?:表|方案|名单|小组|流程|办法|计划|规定|细则|目录|标准|规划|要点|指南|清单|制度|预案|说明|提纲|意见|图|书|规则|任务|分工|指标|条例|纲要)(?:（[^（）]{1,16}）)?");
+            "(?:表|方案|名单|小组|流程|办法|计划|规定|细则|目录|标准|规划|要点|指南|清单|制度|预案|说明|提纲|意见|图|书|规则|分工|指标|条例|纲要)(?:（[^（）]{1,16}）)?");
 
     private static final int LONGEST_TITLE = 80;
 
@@ -61,18 +61,31 @@ record AnnexText(int number, int from, int titleFrom, int to) {
             return end;
         }
         int limit = Math.min(to, titleFrom + LONGEST_TITLE);
+        int best = -1;
         for (int line = clean.nextLine(titleFrom + 1); line <= limit; line = clean.nextLine(line + 1)) {
-            Matcher match = TITLE_END.matcher(text).region(Math.max(titleFrom, line - 24), line);
-            while (match.find()) {
-                if (match.end() == line) {
-                    return line;
-                }
+            boolean nearer = best < 0 || Math.abs(line - end) < Math.abs(best - end);
+            if (nearer && endsAsTitle(text, line)) {
+                best = line;
             }
-            if (line == to || Characters.endsSentence(text.charAt(line - 1))) {
+            boolean over = line == to || Characters.endsSentence(text.charAt(line - 1));
+            if (over || (best > 0 && listed.isEmpty())) {
                 break;
             }
         }
+        if (best > 0) {
+            return best;
+        }
         int first = clean.nextLine(titleFrom + 1);
         return first <= limit ? first : titleFrom;
+    }
+
+    private boolean endsAsTitle(String text, int end) {
+        Matcher match = TITLE_END.matcher(text).region(Math.max(titleFrom, end - 24), end);
+        while (match.find()) {
+            if (match.end() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 }

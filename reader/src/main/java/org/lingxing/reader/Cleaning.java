@@ -113,8 +113,11 @@ final class Cleaning {
             boolean name = last >= 'A' && last <= 'Z' && Characters.isDigit(c);
             return !name;
         }
-        if (last == '—' && !lineBegins) {
-            return c == '—' || (Characters.isDigit(c) && beforeGap == '—');
+        if (last == '—') {
+            return (c == '—' && !lineBegins) || (Characters.isDigit(c) && beforeGap == '—');
+        }
+        if (last == ':' && Characters.isDigit(beforeGap)) {
+            return !Characters.isDigit(c) && Characters.isWord(c);
         }
         if (last == '.' && Characters.isDigit(beforeGap)) {
             return Characters.isLetter(c) && Character.isUpperCase(c);

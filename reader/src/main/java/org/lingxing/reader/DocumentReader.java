@@ -13,7 +13,7 @@ final class DocumentReader {
 
     private static final Pattern ADDRESSEES = Pattern.compile("[^。：《》]{2,300}：");
 
-    private static final Pattern ADDRESSED = Pattern.compile("各|[省市县区州部委局厅]|单位|公司|办公");
+    private static final Pattern ADDRESSED = Pattern.compile("^各|(?:政府|部门|单位|公司|委员会|办公室|[省市县区局厅院])：$");
 
     private static final Pattern ADOPTED = Pattern.compile(Dates.DAY.pattern() + "[^。；]{0,40}?(?:审议)?通过");
 
@@ -70,13 +70,14 @@ final class DocumentReader {
     }
 
     private List<Provision> bodyProvisions(int from, int bodyTo, @Nullable Enclosure enclosure) {
-        Provisions provisions = new Provisions(clean);
         if (enclosure == null) {
-            return provisions.of(Outline.of(clean, from, bodyTo, "", this::numbersMissing));
+            return Provisions.of(clean, Outline.of(clean, from, bodyTo, "", this::numbersMissing));
         }
-        List<Node> nodes = new ArrayList<>(Outline.of(clean, from, enclosure.from(), "n", this::numbersMissing));
-        nodes.addAll(Outline.of(clean, enclosure.bodyFrom(), bodyTo, "", this::numbersMissing));
-        return provisions.of(nodes);
+        List<Provision> provisions = new ArrayList<>(
+                Provisions.of(clean, Outline.of(clean, from, enclosure.from(), "n", this::numbersMissing)));
+        provisions.addAll(
+                Provisions.of(clean, Outline.of(clean, enclosure.bodyFrom(), bodyTo, "", this::numbersMissing)));
+        return provisions;
     }
 
     private void numbersMissing(Marker marker, int expected) {
@@ -109,7 +110,6 @@ final class DocumentReader {
     private int addresseesEnd(int from) {
         Matcher match = ADDRESSEES.matcher(clean.text()).region(from, Math.min(to, from + 400));
         boolean addressed = match.lookingAt()
-                && (match.end() == clean.length() || clean.startsLine(match.end()))
                 && ADDRESSED.matcher(match.group()).find()
                 && !Dates.DAY.matcher(match.group()).find()
                 && match.group().indexOf('现') < 0

@@ -20,6 +20,8 @@ record Enclosure(String title, int from, int bodyFrom) {
     private static final Pattern TITLE = Pattern.compile(
             "[^，。；：《》！？]{6,60}?" + "(?:办法|规定|方案|细则|制度|意见|计划|规划|要点|政策|措施|条例|规则|纲要|预案|标准|目录|章程|决定)(?:（[^（）]{1,12}）)?");
 
+    private static final Pattern BEGINNING = Pattern.compile("第一[条章编]|一、|为|根据|按照|依照");
+
     /**
      * The text enclosed in a document.
      *
@@ -33,15 +35,40 @@ record Enclosure(String title, int from, int bodyFrom) {
         while (named.find()) {
             names.add(named.group(1));
         }
-        for (int line = clean.nextLine(from + 1); line < head; line = clean.nextLine(line + 1)) {
-            for (String name : names) {
-                int end = line + name.length();
-                if (clean.text().startsWith(name, line) && end < to && clean.startsLine(end)) {
-                    return new Enclosure(name, line, end);
+        Enclosure enclosure = null;
+        for (String name : names) {
+            for (int at = clean.text().indexOf(name, from);
+                    at >= 0;
+                    at = clean.text().indexOf(name, at + 1)) {
+                int end = at + name.length();
+                if (end >= to || at >= head || (enclosure != null && at >= enclosure.from())) {
+                    break;
+                }
+                if (at > from && standsAlone(clean, at, end)) {
+                    enclosure = new Enclosure(name, at, end);
                 }
             }
         }
+        if (enclosure != null) {
+            return enclosure;
+        }
         return ofLikeTitle(clean, from, head, documentTitle);
+    }
+
+    /** A title above a text has lines of its own, or at least follows a full stop and precedes a beginning. */
+    private static boolean standsAlone(CleanText clean, int from, int to) {
+        if (clean.charAt(from - 1) == '《') {
+            return false;
+        }
+        if (clean.startsLine(from) && clean.startsLine(to)) {
+            return true;
+        }
+        boolean behindStop = clean.charAt(from - 1) == '。';
+        return behindStop && begins(clean, to);
+    }
+
+    private static boolean begins(CleanText clean, int at) {
+        return BEGINNING.matcher(clean.text()).region(at, clean.length()).lookingAt();
     }
 
     /** Where the title above the text differs from the one the notice names: lines without a stop that end as titles do. */
@@ -50,10 +77,13 @@ record Enclosure(String title, int from, int bodyFrom) {
             if (clean.charAt(line - 1) != '。') {
                 continue;
             }
+            if (Marker.at(clean.text(), line, to) != null) {
+                return null;
+            }
             Matcher match = TITLE.matcher(clean.text()).region(line, to);
             if (match.lookingAt()
                     && clean.startsLine(match.end())
-                    && clean.endedEarly(match.end())
+                    && (clean.endedEarly(match.end()) || begins(clean, match.end()))
                     && alike(match.group(), documentTitle)) {
                 return new Enclosure(match.group(), line, match.end());
             }

@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 /** Leaves out what belongs to the page and not to the text: page numbers, running heads with the issue. */
 final class Footers {
 
+    private static final String BLANKS = "[\\s\\u3000]*";
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("[—–―\\-－─·•.\\s]{1,6}[0-9]{1,4}[—–―\\-－─·•.\\s]{1,6}");
 
-    private static final Pattern RUNNING_HEAD = Pattern.compile(
-            "(?:[—–－-]\\s?[0-9]{1,4}\\s?[—–－-])?\\s*[\\p{IsHan}]{2,16}公报\\s?[(（]\\s?[0-9]{4}\\s?[.．年·]\\s?[0-9]{1,3}\\s?期?\\s?[)）](\\s*[\\p{IsHan}]{2,8})?");
+    private static final Pattern RUNNING_HEAD =
+            Pattern.compile("(?:[—–－-]" + BLANKS + "[0-9]{1,4}" + BLANKS + "[—–－-])?" + BLANKS
+                    + "[\\p{IsHan}]{2,16}公报" + BLANKS + "[(（]" + BLANKS + "[0-9]{4}" + BLANKS + "[.．年·]" + BLANKS
+                    + "[0-9]{1,3}" + BLANKS
+                    + "期?" + BLANKS + "[)）](?:" + BLANKS + "[\\p{IsHan}]{2,8})?");
 
     /** What a running head says of the part of the issue, when a line break took it off. */
     private static final Pattern SECTION = Pattern.compile("文件汇编|文件选登|文件选编|人事任免|政府文件|部门文件|规范性文件");

@@ -86,10 +86,6 @@ final class Heads {
     private void numbered(List<Head> found) {
         Matcher match = NUMBER.matcher(text);
         while (match.find()) {
-            int from = numberStart(match.start());
-            if (from < 0) {
-                continue;
-            }
             int to = match.end();
             Matcher day = Dates.DAY.matcher(text).region(to, text.length());
             LocalDate date = null;
@@ -97,7 +93,8 @@ final class Heads {
                 date = Dates.day(day);
                 to = day.end();
             }
-            if (to < text.length() && !clean.startsLine(to)) {
+            int from = numberStart(match.start(), date != null);
+            if (from < 0 || (date == null && !endsLine(to))) {
                 continue;
             }
             DocumentNumber number = new DocumentNumber(
@@ -108,13 +105,16 @@ final class Heads {
         }
     }
 
-    /** Where the issuer's words of a number begin: at the beginning of a line, right below the end of a title. */
-    private int numberStart(int year) {
+    /**
+     * Where the issuer's words of a number begin: right below the end of a title, at the beginning of a line unless a
+     * day follows the number.
+     */
+    private int numberStart(int year, boolean dated) {
         for (int from = year - 1; from >= 0 && year - from <= 15; from--) {
             if (!Characters.isHan(text.charAt(from))) {
                 return -1;
             }
-            if (clean.startsLine(from) && titleEndsAt(from)) {
+            if ((dated || clean.startsLine(from)) && titleEndsAt(from)) {
                 return from;
             }
         }

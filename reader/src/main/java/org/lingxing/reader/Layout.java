@@ -13,6 +13,16 @@ final class Layout {
 
     private static final int NEIGHBOURS = 12;
 
+    /** Characters in a paragraph that is rather a heading or a sentence of a longer one. */
+    private static final int SHORT_PARAGRAPH = 30;
+
+    /** Nobody cuts lines at more characters than this. */
+    private static final int LONGEST_CUT = 400;
+
+    /** The columns by which the first line of a paragraph is set in; extractors lose them. */
+    private static final int INDENT = 4;
+
+    private final String text;
     private final List<RawLines.Raw> raws;
     private final boolean[] sentenceEnds;
     private final boolean unwrapped;
@@ -21,17 +31,21 @@ final class Layout {
     private final int exactLength;
     private final int widest;
     private final int[] usualWidths;
+    private int sinceParagraph;
 
-    private Layout(List<RawLines.Raw> raws, boolean[] sentenceEnds) {
+    private Layout(String text, List<RawLines.Raw> raws, boolean[] sentenceEnds) {
+        this.text = text;
         this.raws = raws;
         this.sentenceEnds = sentenceEnds;
         int[] open = openWidths();
-        this.unwrapped = isUnwrapped();
-        this.exactLength = unwrapped ? -1 : exactLength();
+        this.exactLength = exactLength();
+        this.unwrapped = exactLength < 0 && isUnwrapped();
         this.widest = open.length == 0 ? 0 : open[open.length * 98 / 100];
         this.ragged = exactLength < 0 && isRagged(open);
         this.blanksTell = blanksTell();
-        this.usualWidths = unwrapped || ragged || exactLength > 0 ? new int[0] : usualWidths();
+        this.usualWidths = unwrapped || ragged || exactLength > 0
+                ? new int[0]
+                : usualWidths(open.length == 0 ? 0 : open[open.length / 2]);
     }
 
     static Layout of(String text, List<RawLines.Raw> raws) {
@@ -39,38 +53,94 @@ final class Layout {
         for (int i = 0; i < ends.length; i++) {
             ends[i] = raws.get(i).endsSentence(text);
         }
-        return new Layout(raws, ends);
+        return new Layout(text, raws, ends);
     }
 
     List<SourceText.Line> lines() {
         List<SourceText.Line> lines = new ArrayList<>(raws.size());
+        boolean first = true;
         for (int i = 0; i < raws.size(); i++) {
             RawLines.Raw raw = raws.get(i);
             boolean early = i == 0 || endsEarly(i - 1);
-            boolean paragraph = i == 0
-                    || unwrapped
-                    || raw.indent() >= 4
-                    || (blanksTell && raw.blankBefore() > 0)
-                    || (early && sentenceEnds[i - 1]);
-            boolean glued = i > 0 && exactLength > 0 && raws.get(i - 1).length() == exactLength && raw.indent() == 0;
+            boolean paragraph = i == 0 || beginsParagraph(i, first);
+            sinceParagraph = (paragraph || early ? 0 : sinceParagraph) + raw.length();
+            first = paragraph || early;
+            boolean glued = i > 0 && exactLength > 0 && wasCut(i - 1);
             lines.add(new SourceText.Line(raw.from(), raw.to(), paragraph, early, glued));
         }
         return lines;
     }
 
+    /**
+     * Whether a paragraph begins on a line.
+     *
+     * @param afterFirst whether the line before it began one, or stood below a heading
+     */
+    private boolean beginsParagraph(int i, boolean afterFirst) {
+        RawLines.Raw raw = raws.get(i);
+        if (unwrapped || raw.indent() >= INDENT || (blanksTell && raw.blankBefore() > 0)) {
+            return true;
+        }
+        if (!sentenceEnds[i - 1]) {
+            return false;
+        }
+        return exactLength > 0 ? endsEarly(i - 1) || mayEnd(i - 1) : hasRoom(i - 1, afterFirst);
+    }
+
+    /**
+     * Whether a program that cut the lines at one length cut here between two characters of a word. The line is full
+     * then, or has lost the blank that the extractor had set before its first character.
+     */
+    private boolean wasCut(int i) {
+        RawLines.Raw raw = raws.get(i);
+        if (raws.get(i + 1).indent() > 0 || raw.blankBehind()) {
+            return false;
+        }
+        boolean lostBlank = i > 0 && blankUsual(text.charAt(raws.get(i - 1).to() - 1), text.charAt(raw.from()));
+        return raw.length() == exactLength || (raw.length() == exactLength - 1 && lostBlank);
+    }
+
+    /** Extractors set a blank behind punctuation and between characters and figures. */
+    private static boolean blankUsual(char last, char first) {
+        boolean punctuation = !Characters.isHan(last) && !Characters.isWord(last);
+        return punctuation || Characters.isWord(last) != Characters.isWord(first);
+    }
+
+    /**
+     * Whether a full line that ends a sentence may end its paragraph: no blank stands between the two sentences, the
+     * next one does not lean on this one, and the paragraph is not all too short.
+     */
+    private boolean mayEnd(int i) {
+        char next = text.charAt(raws.get(i + 1).from());
+        boolean leans = "对其并但且".indexOf(next) >= 0;
+        boolean blank = raws.get(i).blankBehind() || raws.get(i + 1).indent() > 0;
+        return !leans && !blank && sinceParagraph >= SHORT_PARAGRAPH;
+    }
+
+    /** Whether a first character more would have fitted on the line. */
+    private boolean hasRoom(int i, boolean first) {
+        RawLines.Raw raw = raws.get(i);
+        if (exactLength > 0 || ragged) {
+            return endsEarly(i);
+        }
+        int indent = first && raw.indent() == 0 ? INDENT : 0;
+        int play = raw.plain() ? 2 : INDENT;
+        return raw.width() + indent <= usualWidths[i] - play;
+    }
+
+    /** Whether the line ends well before the lines around it, even if it were set in as the first of a paragraph. */
     private boolean endsEarly(int i) {
         if (unwrapped || i + 1 >= raws.size()) {
             return true;
         }
         RawLines.Raw raw = raws.get(i);
-        RawLines.Raw next = raws.get(i + 1);
         if (exactLength > 0) {
             return raw.length() < exactLength - 1;
         }
         if (ragged) {
-            return raw.width() + 1 + next.first() <= widest;
+            return raw.width() + 1 + raws.get(i + 1).first() <= widest;
         }
-        return raw.width() <= usualWidths[i] - 4;
+        return raw.width() <= usualWidths[i] - 2 * INDENT;
     }
 
     /** The widths of the lines that break off in mid-sentence, sorted. */
@@ -95,7 +165,7 @@ final class Layout {
             int length = raws.get(i).length();
             if (sentenceEnds[i]) {
                 closed += length;
-            } else if (length > 24) {
+            } else if (raws.get(i).width() >= 30) {
                 open += length;
             }
         }
@@ -104,19 +174,24 @@ final class Layout {
 
     /** The length in characters at which a program cut the lines; -1 where none stands out. */
     private int exactLength() {
-        int longest = 0;
-        for (RawLines.Raw raw : raws) {
-            longest = Math.max(longest, raw.length());
+        int[] counts = new int[LONGEST_CUT + 2];
+        for (int i = 0; i < raws.size(); i++) {
+            if (!sentenceEnds[i]) {
+                counts[Math.min(raws.get(i).length(), LONGEST_CUT + 1)]++;
+            }
         }
-        if (longest > 4_000) {
-            return -1;
+        int most = 0;
+        for (int length = 1; length < counts.length; length++) {
+            most = counts[length] > counts[most] ? length : most;
         }
-        int[] counts = new int[longest + 1];
-        for (RawLines.Raw raw : raws) {
-            counts[raw.length()]++;
+        int near = 0;
+        int above = 0;
+        for (int length = most * 3 / 4; length < counts.length; length++) {
+            near += counts[length];
+            above += length > most ? counts[length] : 0;
         }
-        int full = counts[longest] + (longest > 0 ? counts[longest - 1] : 0);
-        return raws.size() >= 8 && full * 3 > raws.size() ? longest : -1;
+        int full = counts[most] + (most > 0 ? counts[most - 1] : 0);
+        return full >= 8 && full * 4 > near * 3 && above * 50 < full ? most : -1;
     }
 
     private static boolean isRagged(int[] open) {
@@ -144,13 +219,14 @@ final class Layout {
     }
 
     /** For each line the middle one of the widths of the lines around it that break off in mid-sentence. */
-    private int[] usualWidths() {
+    private int[] usualWidths(int middle) {
         int[] usual = new int[raws.size()];
         int[] seen = new int[2 * NEIGHBOURS + 1];
+        int least = Math.max(16, middle * 6 / 10);
         for (int i = 0; i < usual.length; i++) {
             int count = 0;
             for (int j = Math.max(0, i - NEIGHBOURS); j <= Math.min(usual.length - 1, i + NEIGHBOURS); j++) {
-                if (!sentenceEnds[j] && raws.get(j).width() >= 16) {
+                if (!sentenceEnds[j] && raws.get(j).width() >= least) {
                     seen[count++] = raws.get(j).width();
                 }
             }

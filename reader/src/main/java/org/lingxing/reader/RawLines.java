@@ -16,9 +16,11 @@ final class RawLines {
      * @param blankBefore how many blank lines stand before it
      * @param width half-width columns from {@code from} to {@code to}
      * @param first half-width columns up to its first blank or its end: the least that would have to fit on the line above
-     * @param ending its last character
+     * @param plain whether it holds no letters or digits, whose width varies
+     * @param blankBehind whether blanks stand between its last character and its end
      */
-    record Raw(int from, int to, int indent, int blankBefore, int width, int first, char ending) {
+    record Raw(
+            int from, int to, int indent, int blankBefore, int width, int first, boolean plain, boolean blankBehind) {
 
         int length() {
             return to - from;
@@ -80,14 +82,18 @@ final class RawLines {
         }
         int width = 0;
         int first = -1;
+        int words = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (first < 0 && Characters.isBlank(c)) {
                 first = width;
             }
             width += columns(c);
+            if (Characters.isWord(c)) {
+                words++;
+            }
         }
-        return new Raw(from, to, indent, blanks, width, first < 0 ? width : first, text.charAt(to - 1));
+        return new Raw(from, to, indent, blanks, width, first < 0 ? width : first, words < 2, to < end);
     }
 
     private static int columns(char c) {
