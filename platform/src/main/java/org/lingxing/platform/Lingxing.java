@@ -7,11 +7,12 @@ import org.lingxing.platform.store.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.modulith.Modulithic;
 
-/** The platform as one program. */
-@SpringBootApplication
+/** The platform as one program. Two modules may name their classes alike, so beans go by their full names. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Lingxing")
 public class Lingxing {
 

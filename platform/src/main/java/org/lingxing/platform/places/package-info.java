@@ -1,0 +1,14 @@
+/**
+ * Places: the divisions of the city by code, with their names.
+ *
+ * <p>Tables: schema {@code places}. Addresses: {@code /api/v1/divisions}. Calls {@code store}, {@code http} and
+ * {@code time}. Other modules ask {@link org.lingxing.platform.places.Divisions}.
+ */
+@ApplicationModule(
+        displayName = "区划与地点",
+        allowedDependencies = {"store", "http", "time"})
+@NullMarked
+package org.lingxing.platform.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
