@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,22 @@ final class Content {
         content.put("subject", deed.subject());
         content.put("values", deed.values());
         return JSON.writeValueAsString(content);
+    }
+
+    /** What an entry also keeps in columns, to be found by. */
+    record Head(
+            Instant at,
+            @Nullable String by,
+            @Nullable String kind,
+            @Nullable String subject) {}
+
+    static Head head(String content) {
+        var tree = JSON.readTree(content);
+        return new Head(
+                Instant.parse(tree.path("at").asString()),
+                tree.path("by").asString(),
+                tree.path("kind").asString(),
+                tree.path("subject").asString());
     }
 
     /** The commitments in a content, by the names of the values. */

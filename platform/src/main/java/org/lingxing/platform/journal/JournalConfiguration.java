@@ -1,5 +1,6 @@
 package org.lingxing.platform.journal;
 
+import javax.sql.DataSource;
 import org.lingxing.platform.store.DataHome;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.context.annotation.Bean;
@@ -12,17 +13,22 @@ class JournalConfiguration {
 
     @Bean
     PersonalCipher personalCipher(DataHome home) {
-        return new PersonalCipher(home.secret("personal.key", PersonalCipher::freshKey));
+        return PersonalCipher.in(home);
     }
 
     @Bean
     Seal seal(DataHome home) {
-        return new Seal(home.secret("journal.key", Seal::freshKey));
+        return Seal.in(home);
     }
 
     @Bean
     Sealing sealing(JdbcClient database, TransactionTemplate transaction, CityClock clock, Seal seal) {
         return new Sealing(database, transaction, clock, seal);
+    }
+
+    @Bean
+    Verification verification(DataSource source, Seal seal, PersonalCipher cipher) {
+        return new Verification(source, seal, cipher);
     }
 
     @Bean

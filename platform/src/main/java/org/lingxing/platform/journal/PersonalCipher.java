@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.lingxing.platform.store.DataHome;
 
 /** Personal values as they lie in the database: AES-256-GCM with a key that lies outside it. */
 final class PersonalCipher {
@@ -17,6 +18,11 @@ final class PersonalCipher {
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
+
+    /** With the key of a data home, made if it is not there. */
+    static PersonalCipher in(DataHome home) {
+        return new PersonalCipher(home.secret("personal.key", PersonalCipher::freshKey));
+    }
 
     /** @param key 32 bytes in hexadecimal digits */
     PersonalCipher(String key) {

@@ -10,6 +10,7 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.lingxing.platform.store.DataHome;
 
 /** The key that signs the roots (Ed25519). It lies outside the database: who can rewrite rows still cannot sign. */
 final class Seal {
@@ -17,6 +18,11 @@ final class Seal {
     private static final String ALGORITHM = "Ed25519";
 
     private final KeyPair keys;
+
+    /** With the key of a data home, made if it is not there. */
+    static Seal in(DataHome home) {
+        return new Seal(home.secret("journal.key", Seal::freshKey));
+    }
 
     /** @param stored as {@link #freshKey} gave it */
     Seal(String stored) {

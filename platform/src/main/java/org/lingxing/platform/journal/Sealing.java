@@ -40,7 +40,7 @@ final class Sealing {
     }
 
     private boolean seal() {
-        var size = size();
+        var size = new Sealed(database).size();
         publishRootOfDayBefore(size);
         var waiting = takeWaiting();
         if (waiting.isEmpty()) {
@@ -48,12 +48,6 @@ final class Sealing {
         }
         append(size, waiting);
         return waiting.size() == AT_ONCE;
-    }
-
-    private long size() {
-        return database.sql("select coalesce(max(index) + 1, 0) from journal.leaf")
-                .query(Long.class)
-                .single();
     }
 
     private record Waiting(long entry, Hash hash) {}

@@ -33,6 +33,10 @@ final class JournalHere {
         return JdbcClient.create(copy.owner());
     }
 
+    Verification verification() {
+        return new Verification(copy.owner(), seal, cipher);
+    }
+
     long record(Deed deed) {
         Long number = transaction.execute(status -> journal.record(deed));
         return number == null ? -1 : number;

@@ -1,0 +1,36 @@
+package org.lingxing.platform.time;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import org.lingxing.decrees.calendar.Holidays;
+import org.lingxing.kernel.WorkingCalendar;
+import org.lingxing.platform.http.AboutPart;
+import org.springframework.stereotype.Component;
+
+/** The working calendar as it is known in the city today. */
+@Component
+public class WorkingDays implements AboutPart {
+
+    private final CityClock clock;
+
+    WorkingDays(CityClock clock) {
+        this.clock = clock;
+    }
+
+    /** With every notice that came out up to today, and none of later ones. */
+    public WorkingCalendar calendar() {
+        return Holidays.calendar().knownOn(clock.today());
+    }
+
+    /** Today, whether people work, and how many working days come after it until Sunday. */
+    @Override
+    public Map<String, Object> tell() {
+        var today = clock.today();
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return Map.of(
+                "today", today,
+                "workingDay", calendar().isWorkingDay(today),
+                "workingDaysLeftThisWeek", calendar().between(today, sunday));
+    }
+}
