@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inParts, withArticles } from './examples'
-import { contentsOf, highlighted, passageOf, rowsOf } from './outline'
+import { contentsOf, highlighted, leadsIntoParagraph, passageOf, rowsOf } from './outline'
 import type { Provision } from './types'
 
 const paths = (provisions: Provision[]) => rowsOf(provisions).map(({ node }) => node.path)
@@ -41,10 +41,29 @@ describe('the contents', () => {
   })
 
   it('name a provision without heading by the beginning of its words', () => {
-    const [long] = contentsOf(
-      rowsOf([{ ...withArticles.provisions[0]!, heading: null, text: '一二三四五六七八九十一二三四五六' }]),
-    )
-    expect(long?.name).toBe('一二三四五六七八九十一二三四…')
+    const [long] = contentsOf(rowsOf([{ ...withArticles.provisions[0]!, heading: null, text: '字'.repeat(30) }]))
+    expect(long?.name).toBe(`${'字'.repeat(24)}…`)
+  })
+})
+
+describe('an article of paragraphs', () => {
+  const paragraph: Provision = { ...inParts.provisions[0]!, path: '9.1', label: '', text: '第一款的话。' }
+  const article: Provision = {
+    ...withArticles.provisions[0]!,
+    path: '9',
+    heading: null,
+    text: '',
+    children: [paragraph],
+  }
+
+  it('is named by its first one', () => {
+    expect(contentsOf(rowsOf([article]))[0]?.name).toBe('第一款的话')
+  })
+
+  it('has its label in the line of the first one', () => {
+    expect(leadsIntoParagraph(article)).toBe(true)
+    expect(leadsIntoParagraph({ ...article, heading: '名' })).toBe(false)
+    expect(leadsIntoParagraph(withArticles.provisions[1]!)).toBe(false)
   })
 })
 

@@ -43,27 +43,44 @@ export interface ContentsEntry {
   path: string
   label: string
   name: string
+  /** The name is the text's own heading, not the beginning of its words. */
+  named: boolean
   level: number
   disposition: Provision['disposition']
 }
 
 /** How many characters of a provision without heading name it in the contents. */
-const NAME_LENGTH = 14
+const NAME_LENGTH = 24
 
 /**
- * The contents: headings and articles; where a text has neither, its own rows. Items inside articles are reached from
- * the article.
+ * The contents: what has a heading, and articles; where a text has neither, its numbered rows. Items inside articles
+ * are reached from the article.
  */
 export function contentsOf(rows: readonly Row[]): ContentsEntry[] {
-  const marked = rows.filter(({ heading, node, level }) => (heading && level < 3) || node.kind === 'ARTICLE')
+  const marked = rows.filter(
+    ({ heading, node, level }) =>
+      node.kind === 'ARTICLE' || ((heading || (node.kind === 'PART' && node.heading !== null)) && level < 3),
+  )
   const shown = marked.length > 0 ? marked : rows.filter(({ node }) => node.label !== '')
   return shown.map(({ node, level }) => ({
     path: node.path,
     label: node.label,
-    name: node.heading ?? abridged(node.text),
+    name: node.heading ?? abridged(firstWords(node)),
+    named: node.heading !== null,
     level: Math.min(level, 2),
     disposition: node.disposition,
   }))
+}
+
+/** Where the words of a provision begin: its own, or those of its first paragraph. */
+function firstWords(node: Provision): string {
+  return node.text || (node.children[0] ? firstWords(node.children[0]) : '')
+}
+
+/** Whether the label stands in the first paragraph's line, as it is printed, and not on a line of its own. */
+export function leadsIntoParagraph(node: Provision): boolean {
+  const first = node.children[0]
+  return node.text === '' && node.heading === null && first?.kind === 'PARAGRAPH' && first.label === ''
 }
 
 function abridged(text: string): string {
