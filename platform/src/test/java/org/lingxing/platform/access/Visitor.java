@@ -10,7 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,7 +84,7 @@ public final class Visitor {
     }
 
     /** Sends a request of any making with what this visitor's browser adds to it. */
-    public Answer send(MockHttpServletRequestBuilder builder) throws Exception {
+    public Answer send(AbstractMockHttpServletRequestBuilder<?> builder) throws Exception {
         builder.cookie(new Cookie("XSRF-TOKEN", TOKEN))
                 .header("X-XSRF-TOKEN", TOKEN)
                 .with(request -> {

@@ -1,0 +1,25 @@
+package org.lingxing.platform.gazette;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.reader.Document;
+
+/** The head of a document. */
+record DocumentContent(
+        String title,
+        @Nullable String issuer,
+        @Nullable LocalDate date,
+        @Nullable LocalDate adoptedOn,
+        @Nullable LocalDate inForceFrom)
+        implements Content {
+
+    static DocumentContent of(Document document) {
+        return new DocumentContent(
+                document.title(), document.issuer(), document.date(), document.adoptedOn(), document.inForceFrom());
+    }
+
+    @Override
+    public String summary() {
+        return title;
+    }
+}
