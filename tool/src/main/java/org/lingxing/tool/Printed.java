@@ -68,7 +68,8 @@ final class Printed {
         switch (figure.source()) {
             case Source.Given given -> text.member("input", given.pointer());
             case Source.OfQuestion question -> text.member("question", "asOf");
-            case Source.OfParameter used -> text.member("parameter", used.parameter().name());
+            case Source.OfParameter used ->
+                text.member("parameter", used.parameter().name());
             case Source.OfStep earlier -> text.member("step", earlier.number());
             case Source.OfDocument document -> text.member("document", document.document());
             case Source.OfNotices notices ->

@@ -15,7 +15,8 @@ public record Problem(String code, int status, Phrase says, List<Fault> errors) 
 
     /** The facts do not pass; each fault says where. */
     static Problem invalid(List<Fault> faults) {
-        return new Problem("INVALID_INPUT", 422, Phrase.of("输入有误，未作判定", "The input has faults; nothing was decided"), faults);
+        return new Problem(
+                "INVALID_INPUT", 422, Phrase.of("输入有误，未作判定", "The input has faults; nothing was decided"), faults);
     }
 
     static Problem notJson(String why) {
@@ -26,7 +27,10 @@ public record Problem(String code, int status, Phrase says, List<Fault> errors) 
     public String json() {
         var text = new JsonText()
                 .open('{')
-                .member("type", "https://lingxing.org/problems/" + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .member(
+                        "type",
+                        "https://lingxing.org/problems/"
+                                + code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                 .member("title", says.en())
                 .member("status", status)
                 .member("code", code)

@@ -21,8 +21,12 @@ public final class RuleDoor {
 
     /** A question as data write it. */
     record Question(
-            @Member(zh = "适用日", en = "the day the law is asked for") LocalDate asOf,
-            @Member(zh = "所知日", en = "only what was published by this day counts") @Nullable LocalDate knownOn,
+            @Member(zh = "适用日", en = "the day the law is asked for")
+            LocalDate asOf,
+
+            @Member(zh = "所知日", en = "only what was published by this day counts") @Nullable
+            LocalDate knownOn,
+
             @Member(zh = "事实", en = "the facts") Object input) {}
 
     /**

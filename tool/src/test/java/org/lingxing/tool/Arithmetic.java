@@ -22,11 +22,23 @@ final class Arithmetic {
     static final Map<String, How> BY_NAME = Map.ofEntries(
             entry("TAKE", ofValues(v -> v.getFirst())),
             entry("SUM", ofValues(v -> numbers(v).reduce(BigDecimal.ZERO, BigDecimal::add))),
-            entry("DIFFERENCE", ofValues(v -> numbers(v.subList(1, v.size())).reduce(number(v.getFirst()), BigDecimal::subtract))),
+            entry(
+                    "DIFFERENCE",
+                    ofValues(v -> numbers(v.subList(1, v.size())).reduce(number(v.getFirst()), BigDecimal::subtract))),
             entry("PRODUCT", ofValues(v -> numbers(v).reduce(BigDecimal.ONE, BigDecimal::multiply))),
-            entry("PERCENT", ofValues(v -> number(v.get(0)).multiply(number(v.get(1))).movePointLeft(2).setScale(2, RoundingMode.HALF_UP))),
-            entry("RATIO", ofValues(v -> number(v.get(0)).divide(number(v.get(1)), number(v.get(2)).intValueExact(), RoundingMode.HALF_UP))),
-            entry("ROUND", ofValues(v -> number(v.get(0)).setScale(number(v.get(1)).intValueExact(), RoundingMode.HALF_UP))),
+            entry(
+                    "PERCENT",
+                    ofValues(v -> number(v.get(0))
+                            .multiply(number(v.get(1)))
+                            .movePointLeft(2)
+                            .setScale(2, RoundingMode.HALF_UP))),
+            entry(
+                    "RATIO",
+                    ofValues(v -> number(v.get(0))
+                            .divide(number(v.get(1)), number(v.get(2)).intValueExact(), RoundingMode.HALF_UP))),
+            entry(
+                    "ROUND",
+                    ofValues(v -> number(v.get(0)).setScale(number(v.get(1)).intValueExact(), RoundingMode.HALF_UP))),
             entry("WHOLE_STEPS", ofValues(v -> number(v.get(0)).divide(number(v.get(1)), 0, RoundingMode.FLOOR))),
             entry("LEAST", ofValues(v -> v.stream().min(Arithmetic::compare).orElseThrow())),
             entry("GREATEST", ofValues(v -> v.stream().max(Arithmetic::compare).orElseThrow())),
@@ -40,7 +52,11 @@ final class Arithmetic {
             entry("FACT_MISSING", ofValues(v -> "FACT_MISSING")),
             entry("ALL", ofValues(v -> settle(v, "NOT_MET", "MET"))),
             entry("ANY", ofValues(v -> settle(v, "MET", "NOT_MET"))),
-            entry("NOT", ofValues(v -> v.getFirst().equals("MET") ? "NOT_MET" : v.getFirst().equals("NOT_MET") ? "MET" : v.getFirst())),
+            entry(
+                    "NOT",
+                    ofValues(v -> v.getFirst().equals("MET")
+                            ? "NOT_MET"
+                            : v.getFirst().equals("NOT_MET") ? "MET" : v.getFirst())),
             entry("IS_MET", ofValues(v -> v.getFirst().equals("MET"))),
             entry("EITHER", ofValues(v -> v.get(0).equals("MET") ? v.get(1) : v.get(2))),
             entry("FAILING", Arithmetic::failing),
@@ -77,7 +93,8 @@ final class Arithmetic {
     private static Object failing(List<Map<String, Object>> figures, Map<Integer, Map<String, Object>> earlier) {
         return figures.stream()
                 .filter(figure -> figure.get("value").equals("NOT_MET"))
-                .map(figure -> earlier.get(number(figure.get("step")).intValueExact()).get("provision"))
+                .map(figure ->
+                        earlier.get(number(figure.get("step")).intValueExact()).get("provision"))
                 .distinct()
                 .toList();
     }

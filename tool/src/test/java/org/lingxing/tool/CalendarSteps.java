@@ -21,9 +21,19 @@ final class CalendarSteps {
 
     static final Map<String, How> BY_NAME = Map.ofEntries(
             entry("TERM_END", (figures, earlier) -> termEnd(figures)),
-            entry("DAY_OF_NEXT_MONTH", ofValues(v -> YearMonth.parse((String) v.get(0)).plusMonths(1).atDay(number(v.get(1)).intValueExact()).toString())),
-            entry("WORKING_DAYS", ofValues(v -> BigDecimal.valueOf(workingDays(day(v.get(0)), day(v.get(1)), v.get(2), v.get(3))))),
-            entry("IS_PROVISIONAL", ofValues(v -> day(v.get(1)).getYear() > 2026 || day(v.get(0)).getYear() < 2018)),
+            entry(
+                    "DAY_OF_NEXT_MONTH",
+                    ofValues(v -> YearMonth.parse((String) v.get(0))
+                            .plusMonths(1)
+                            .atDay(number(v.get(1)).intValueExact())
+                            .toString())),
+            entry(
+                    "WORKING_DAYS",
+                    ofValues(v -> BigDecimal.valueOf(workingDays(day(v.get(0)), day(v.get(1)), v.get(2), v.get(3))))),
+            entry(
+                    "IS_PROVISIONAL",
+                    ofValues(
+                            v -> day(v.get(1)).getYear() > 2026 || day(v.get(0)).getYear() < 2018)),
             entry("DAYS", ofValues(v -> BigDecimal.valueOf(ChronoUnit.DAYS.between(day(v.get(0)), day(v.get(1)))))),
             entry("YEARS", ofValues(v -> BigDecimal.valueOf(ChronoUnit.YEARS.between(day(v.get(0)), day(v.get(1)))))),
             entry("PERIODS_TOUCHING", ofValues(v -> periods(v, false))),
@@ -44,7 +54,12 @@ final class CalendarSteps {
                 var day = event;
                 for (int counted = 0; counted < length; ) {
                     day = day.plusDays(1);
-                    counted += works(day, figures.get(2).get("value"), figures.get(3).get("value")) ? 1 : 0;
+                    counted += works(
+                                    day,
+                                    figures.get(2).get("value"),
+                                    figures.get(3).get("value"))
+                            ? 1
+                            : 0;
                 }
                 yield day.toString();
             }
@@ -52,7 +67,10 @@ final class CalendarSteps {
     }
 
     private static long workingDays(LocalDate from, LocalDate to, Object off, Object worked) {
-        return from.plusDays(1).datesUntil(to.plusDays(1)).filter(day -> works(day, off, worked)).count();
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> works(day, off, worked))
+                .count();
     }
 
     private static boolean works(LocalDate day, Object off, Object worked) {
@@ -105,8 +123,17 @@ final class CalendarSteps {
                 .stream()
                         .filter(period -> with
                                 == ((List<?>) values.get(1))
-                                        .stream().anyMatch(day -> Arithmetic.compare(day, PrintedSteps.object(period).get("from")) >= 0
-                                                && Arithmetic.compare(day, PrintedSteps.object(period).get("to")) <= 0))
+                                        .stream()
+                                                .anyMatch(day -> Arithmetic.compare(
+                                                                        day,
+                                                                        PrintedSteps.object(period)
+                                                                                .get("from"))
+                                                                >= 0
+                                                        && Arithmetic.compare(
+                                                                        day,
+                                                                        PrintedSteps.object(period)
+                                                                                .get("to"))
+                                                                <= 0))
                         .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.lingxing.law.RuleId;
 import org.lingxing.tool.json.Json;
 import org.lingxing.tool.json.JsonText;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The worked examples of the rulebook. */
 @NullUnmarked // trees of JSON hold null anywhere

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lingxing.tool.json.JsonText;
 import org.jspecify.annotations.NullUnmarked;
+import org.lingxing.tool.json.JsonText;
 
 /** Questions with one thing wrong. */
 @NullUnmarked // trees of JSON hold null anywhere
@@ -36,8 +36,9 @@ final class Mutations {
     private static void walk(
             Map<String, Object> question, Object at, String pointer, List<Object> path, List<Mutation> mutations) {
         switch (at) {
-            case Map<?, ?> members -> members.forEach((name, value) -> walk(
-                    question, value, pointer + "/" + name, with(path, name), mutations));
+            case Map<?, ?> members ->
+                members.forEach(
+                        (name, value) -> walk(question, value, pointer + "/" + name, with(path, name), mutations));
             case List<?> elements -> {
                 for (int i = 0; i < elements.size(); i++) {
                     walk(question, elements.get(i), pointer + "/" + i, with(path, i), mutations);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assertions;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * Checks an answer as a person with pencil and paper would: every figure is where its source says, every result follows
@@ -52,7 +52,10 @@ final class PrintedSteps {
     private void checkSource(Map<String, Object> step, Map<String, Object> figure) {
         var said = step.get("gives") + " ← " + figure.get("name");
         if (figure.get("input") instanceof String pointer) {
-            assertThat(figure.get("value")).as(said).usingComparator(Arithmetic::compare).isEqualTo(at(question.get("input"), pointer));
+            assertThat(figure.get("value"))
+                    .as(said)
+                    .usingComparator(Arithmetic::compare)
+                    .isEqualTo(at(question.get("input"), pointer));
         } else if (figure.get("step") instanceof BigDecimal number) {
             var earlier = steps.get(number.intValueExact());
             assertThat(earlier).as(said + " comes from a step before").isNotNull();
@@ -66,10 +69,12 @@ final class PrintedSteps {
         } else if (figure.containsKey("question")) {
             assertThat(figure.get("value")).as(said).isEqualTo(question.get("asOf"));
         } else {
-            assertThat(figure).as(said + " names a source").containsAnyOf(
-                    Map.entry("fixed", true),
-                    Map.entry("document", String.valueOf(figure.get("document"))),
-                    Map.entry("notices", figure.getOrDefault("notices", List.of())));
+            assertThat(figure)
+                    .as(said + " names a source")
+                    .containsAnyOf(
+                            Map.entry("fixed", true),
+                            Map.entry("document", String.valueOf(figure.get("document"))),
+                            Map.entry("notices", figure.getOrDefault("notices", List.of())));
         }
     }
 
@@ -93,8 +98,10 @@ final class PrintedSteps {
         }
         switch (value) {
             case null -> {}
-            case Map<?, ?> members -> members.forEach((name, part) -> compare(path + "/" + name, part, given, unexplained));
-            case List<?> parts when !parts.isEmpty() -> {
+            case Map<?, ?> members ->
+                members.forEach((name, part) -> compare(path + "/" + name, part, given, unexplained));
+            case List<?> parts
+            when !parts.isEmpty() -> {
                 for (int i = 0; i < parts.size(); i++) {
                     compare(path + "/" + i, parts.get(i), given, unexplained);
                 }
@@ -107,7 +114,9 @@ final class PrintedSteps {
     private static Object at(Object tree, String pointer) {
         Object here = tree;
         for (var part : pointer.substring(1).split("/", -1)) {
-            here = here instanceof List<?> elements ? elements.get(Integer.parseInt(part)) : object(here).get(part);
+            here = here instanceof List<?> elements
+                    ? elements.get(Integer.parseInt(part))
+                    : object(here).get(part);
         }
         return here;
     }

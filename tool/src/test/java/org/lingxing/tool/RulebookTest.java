@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,7 +16,6 @@ import org.lingxing.decrees.Decrees;
 import org.lingxing.law.Corpus;
 import org.lingxing.tool.Examples.Example;
 import org.lingxing.tool.json.Json;
-import org.jspecify.annotations.NullUnmarked;
 
 /** Every worked example of the rulebook, and what a fault in it does. */
 @NullUnmarked // trees of JSON hold null anywhere
@@ -26,27 +26,31 @@ class RulebookTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleComesOut() {
-        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
-            var answer = answer(example);
-            assertThat(answer).as("refused").doesNotContainKey("errors");
-            var missing = difference("", example.outcome(), answer.get("outcome"));
-            assertThat(missing).as("outcome %s", answer.get("outcome")).isEmpty();
-        }));
+        return ofRulesHeld()
+                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
+                    var answer = answer(example);
+                    assertThat(answer).as("refused").doesNotContainKey("errors");
+                    var missing = difference("", example.outcome(), answer.get("outcome"));
+                    assertThat(missing).as("outcome %s", answer.get("outcome")).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyOutcomeFollowsFromItsPrintedStepsAlone() {
-        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(
-                example.toString(), () -> PrintedSteps.check(example.question(), answer(example))));
+        return ofRulesHeld()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.toString(), () -> PrintedSteps.check(example.question(), answer(example))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyMemberIsHeldToItsType() {
-        return ofRulesHeld().map(example -> DynamicTest.dynamicTest(
-                example.toString(), () -> assertAll(Mutations.of(example.question()).stream()
-                        .map(mutation -> () -> assertThat(pointers(example, mutation.line()))
-                                .as(mutation.toString())
-                                .contains(mutation.pointer())))));
+        return ofRulesHeld()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.toString(),
+                        () -> assertAll(Mutations.of(example.question()).stream()
+                                .map(mutation -> () -> assertThat(pointers(example, mutation.line()))
+                                        .as(mutation.toString())
+                                        .contains(mutation.pointer())))));
     }
 
     @Test
@@ -86,13 +90,15 @@ class RulebookTest {
     private static List<String> difference(String at, Object expected, Object found) {
         return switch (expected) {
             case null -> found == null ? List.of() : List.of(at + ": null, not " + found);
-            case Map<?, ?> members when found instanceof Map<?, ?> has ->
+            case Map<?, ?> members
+            when found instanceof Map<?, ?> has ->
                 members.entrySet().stream()
-                        .flatMap(member -> difference(
-                                at + "/" + member.getKey(), member.getValue(), has.get(member.getKey()))
-                                .stream())
+                        .flatMap(member ->
+                                difference(at + "/" + member.getKey(), member.getValue(), has.get(member.getKey()))
+                                        .stream())
                         .toList();
-            case List<?> elements when found instanceof List<?> has && has.size() == elements.size() ->
+            case List<?> elements
+            when found instanceof List<?> has && has.size() == elements.size() ->
                 Stream.iterate(0, i -> i < elements.size(), i -> i + 1)
                         .flatMap(i -> difference(at + "/" + i, elements.get(i), has.get(i)).stream())
                         .toList();

@@ -17,6 +17,8 @@ record At(@Nullable At outer, String part) {
 
     /** As a JSON pointer (RFC 6901). */
     String pointer() {
-        return outer == null ? part : outer.pointer() + "/" + part.replace("~", "~0").replace("/", "~1");
+        return outer == null
+                ? part
+                : outer.pointer() + "/" + part.replace("~", "~0").replace("/", "~1");
     }
 }

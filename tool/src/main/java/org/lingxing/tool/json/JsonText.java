@@ -76,8 +76,7 @@ public final class JsonText {
     }
 
     private void number(BigDecimal number) {
-        text.append(
-                number.signum() == 0 ? "0" : number.scale() > 0 ? strip(number) : number.toPlainString());
+        text.append(number.signum() == 0 ? "0" : number.scale() > 0 ? strip(number) : number.toPlainString());
     }
 
     private static String strip(BigDecimal number) {
@@ -92,7 +91,8 @@ public final class JsonText {
 
     private void object(Map<?, ?> map) {
         text.append('{');
-        map.forEach((name, value) -> member(name instanceof Labelled key ? Shapes.memberName(key) : name.toString(), value));
+        map.forEach((name, value) ->
+                member(name instanceof Labelled key ? Shapes.memberName(key) : name.toString(), value));
         text.append('}');
     }
 

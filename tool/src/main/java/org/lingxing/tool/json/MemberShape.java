@@ -13,7 +13,8 @@ import org.lingxing.kernel.Phrase;
 record MemberShape(String name, @Nullable Phrase label, boolean optional, Shape shape, Method accessor) {
 
     /** Its value in that record. */
-    @Nullable Object of(Record record) {
+    @Nullable
+    Object of(Record record) {
         try {
             return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException impossible) {

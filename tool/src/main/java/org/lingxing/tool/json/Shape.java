@@ -25,7 +25,8 @@ sealed interface Shape {
      *
      * @return null exactly when faults were added (and for {@link Any}, when it is null)
      */
-    @Nullable Object read(@Nullable Object tree, At at, Faults faults);
+    @Nullable
+    Object read(@Nullable Object tree, At at, Faults faults);
 
     private static @Nullable Object wrongType(At at, Faults faults, String zh, String en) {
         faults.add(at.pointer(), Fault.Kind.WRONG_TYPE, "应为" + zh, "must be " + en);

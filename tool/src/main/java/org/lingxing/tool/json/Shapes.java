@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lingxing.kernel.DocumentId;
 import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.DocumentId;
 import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Money;
 import org.lingxing.kernel.Phrase;
@@ -32,9 +32,7 @@ final class Shapes {
     private static final ClassValue<List<MemberShape>> MEMBERS = new ClassValue<>() {
         @Override
         protected List<MemberShape> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(Shapes::member)
-                    .toList();
+            return Arrays.stream(type.getRecordComponents()).map(Shapes::member).toList();
         }
     };
 
