@@ -20,7 +20,7 @@ export interface Session {
   name: string
   posts: Post[]
   roles: Grant[]
-  mustChangePassword: boolean
+  mustChangePassword?: boolean
 }
 
 export const useSession = defineStore('session', () => {

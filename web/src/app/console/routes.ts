@@ -8,11 +8,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('@/features/home/ConsoleHome.vue'), meta: { section: 'home' } },
   { path: '/sign-in', component: () => import('@/features/access/SignIn.vue'), meta: { open: true } },
   {
-    path: '/first-administrator',
-    component: () => import('@/features/access/FirstAdministrator.vue'),
-    meta: { open: true },
-  },
-  {
     path: '/documents',
     component: () => import('@/features/gazette/DocumentList.vue'),
     meta: { section: 'documents' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passwordFaults } from './password'
+import { faultAt, passwordFaults } from './password'
 
 describe('a password typed twice', () => {
   it('has at least ten characters, counted as the writer counts them', () => {
@@ -9,5 +9,21 @@ describe('a password typed twice', () => {
 
   it('is the same both times', () => {
     expect(passwordFaults('0123456789', '0123456780').again).not.toBe('')
+  })
+})
+
+describe('what the platform found wrong', () => {
+  const problem = {
+    status: 422,
+    code: 'INVALID',
+    zh: '有误',
+    en: 'wrong',
+    errors: [{ pointer: '/password', zh: '太常见', en: 'too common' }],
+  }
+
+  it('stands at the field it concerns', () => {
+    expect(faultAt(problem, '/password')).toBe('太常见')
+    expect(faultAt(problem, '/account')).toBe('')
+    expect(faultAt(null, '/password')).toBe('')
   })
 })

@@ -1,4 +1,5 @@
-import { t } from '@/locale'
+import type { Problem } from '@/api/types'
+import { say, t } from '@/locale'
 
 /** Fewest characters of a password; the platform has the last word. */
 export const LEAST_CHARACTERS = 10
@@ -15,4 +16,9 @@ export function passwordFaults(password: string, again: string): PasswordFaults 
     password: length < LEAST_CHARACTERS ? t('password.short', { n: length }) : '',
     again: password === again ? '' : t('password.differs'),
   }
+}
+
+/** What the platform found wrong at one field of what was sent; '' where nothing. */
+export function faultAt(problem: Problem | null, pointer: string): string {
+  return say(problem?.errors?.find((fault) => fault.pointer === pointer))
 }
