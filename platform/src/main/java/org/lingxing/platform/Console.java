@@ -28,6 +28,10 @@ final class Console {
     /** Says why the platform does not start, in one sentence a language, without a stack trace. */
     static void explain(RuntimeException failure) {
         var phrase = StartFailure.in(failure).map(StartFailure::phrase).orElseGet(() -> fault(failure));
+        complain(phrase);
+    }
+
+    static void complain(Phrase phrase) {
         System.err.println(phrase.zh());
         System.err.println(phrase.en());
     }
@@ -38,7 +42,7 @@ final class Console {
                 + " run ./lingxing run again.");
     }
 
-    private static void say(Phrase phrase) {
+    static void say(Phrase phrase) {
         System.out.println("  " + phrase.zh());
         if (!phrase.en().equals(phrase.zh())) {
             System.out.println("  " + phrase.en());

@@ -1,11 +1,13 @@
 package org.lingxing.platform;
 
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.lingxing.platform.store.DataHome;
 import org.lingxing.platform.store.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
@@ -16,40 +18,61 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Lingxing")
 public class Lingxing {
 
-    /** Starts the platform as the environment says, see {@link Settings}; ends with 1 and one sentence if it cannot. */
+    /**
+     * Starts the platform, or carries out a command on the platform of this data home; the environment says what
+     * {@link Settings} names. Ends with 1 and one sentence if it cannot.
+     *
+     * @param arguments {@code import …}, {@code verify …}, or properties of Spring for a start
+     */
     public static void main(String[] arguments) {
+        var words = List.of(arguments);
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
         try {
             var settings = Settings.from(System.getenv());
-            run(settings, Store.open(settings.home(), settings.databaseUrl()), arguments);
+            switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "import" -> System.exit(ImportCommand.run(settings, rest));
+                case "verify" -> System.exit(VerifyCommand.run(settings, rest));
+                default -> run(settings, words);
+            }
+        } catch (OwnPlatform.Refused refused) {
+            Console.complain(refused.phrase());
+            System.exit(1);
         } catch (RuntimeException failure) {
             Console.explain(failure);
             System.exit(1);
         }
     }
 
-    private static void run(Settings settings, Store store, String[] arguments) {
+    private static void run(Settings settings, List<String> properties) {
+        var context = start(settings, properties);
+        context.getBean(Store.class).onDatabaseLost(() -> {
+            Console.databaseLost();
+            System.exit(1);
+        });
+        var address = settings.addressAt(portOf(context));
+        context.getBean(DataHome.class).note(address);
+        Console.welcome(context, address);
+    }
+
+    /** Takes possession of the data home and starts the platform on it; closing the context gives the home free. */
+    static ConfigurableApplicationContext start(Settings settings, List<String> properties) {
+        LoggingSystem.get(Lingxing.class.getClassLoader()).beforeInitialize();
+        var store = Store.open(settings.home());
         try {
             settings.checkPortIsFree();
-            var context = start(settings, store, arguments);
-            store.onDatabaseLost(() -> {
-                Console.databaseLost();
-                System.exit(1);
-            });
-            var port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
-            var address = settings.addressAt(port);
-            store.home().note(address);
-            Console.welcome(context, address);
+            store.startDatabase(settings.databaseUrl());
+            var application = new SpringApplication(Lingxing.class);
+            application.setDefaultProperties(settings.asProperties());
+            application.addInitializers(context -> bring(store, (GenericApplicationContext) context));
+            return application.run(properties.toArray(String[]::new));
         } catch (RuntimeException failure) {
             store.close();
             throw failure;
         }
     }
 
-    private static ConfigurableApplicationContext start(Settings settings, Store store, String[] arguments) {
-        var application = new SpringApplication(Lingxing.class);
-        application.setDefaultProperties(settings.asProperties());
-        application.addInitializers(context -> bring(store, (GenericApplicationContext) context));
-        return application.run(arguments);
+    static String portOf(ConfigurableApplicationContext context) {
+        return Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
     /** The store is open before the modules are made, and closes after the last of them. */

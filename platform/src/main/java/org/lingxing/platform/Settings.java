@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,20 @@ record Settings(
                             + " LINGXING_TLS_KEY too.");
         }
         return settings;
+    }
+
+    /** The same on any free port of this machine only, for a command that needs the platform for a moment. */
+    Settings onFreePort() {
+        return new Settings(home, databaseUrl, InetAddress.getLoopbackAddress(), 0, null, null, demonstration);
+    }
+
+    /** A client that trusts this platform's own certificate, whatever name it is made out to. */
+    HttpClient client() {
+        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
+        if (certificate != null) {
+            client.sslContext(OwnCertificate.trusting(certificate));
+        }
+        return client.build();
     }
 
     boolean tls() {

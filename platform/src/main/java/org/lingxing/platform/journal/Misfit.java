@@ -10,4 +10,4 @@ import org.lingxing.kernel.Phrase;
  * @param index its place in the tree, null if it is in none
  * @param says what does not fit
  */
-public record Misfit(@Nullable Long entry, @Nullable Long index, Phrase says) {}
+record Misfit(@Nullable Long entry, @Nullable Long index, Phrase says) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the hash in 64 hexadecimal digits
  * @param signature not needed for the comparison: who kept the root trusts it
  */
-public record OutsideRoot(
+record OutsideRoot(
         LocalDate day,
         long size,
 

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param root the root over all entries, in hexadecimal digits
  * @param misfit the first place that does not fit; null if everything does
  */
-public record Verdict(
+record Verdict(
         long entries, int roots, String root, @Nullable Misfit misfit) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
-import org.lingxing.platform.store.DataHome;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -20,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Who can write to the database can make rows and tree agree again; the signatures and the roots kept outside are
  * what they cannot reach.
  */
-public final class Verification {
+final class Verification {
 
     /** Rows fetched at a time; the journal is never in memory as a whole. */
     private static final int FETCH = 2_000;
@@ -41,13 +40,8 @@ public final class Verification {
         this.cipher = cipher;
     }
 
-    /** A check without the platform, for a database that nothing else uses. */
-    public static Verification of(DataSource source, DataHome home) {
-        return new Verification(source, Seal.in(home), PersonalCipher.in(home));
-    }
-
     /** @param outside roots kept outside the platform; may be none */
-    public Verdict run(List<OutsideRoot> outside) {
+    Verdict run(List<OutsideRoot> outside) {
         var verdict = oneMoment.execute(status -> check(outside));
         if (verdict == null) {
             throw new IllegalStateException("a check always ends with a verdict");

@@ -32,11 +32,13 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SERVER = """
             trap '' INT TERM HUP
-            "$@" >>"$LOG" 2>&1 &
+            exec 3<&0
+            "$@" >>"$LOG" 2>&1 3<&- &
             server=$!
-            read -r _
-            kill -INT "$server" 2>/dev/null
+            { read -r _ <&3; kill -INT "$server"; } 2>/dev/null &
+            watcher=$!
             wait "$server"
+            kill -KILL "$watcher"
             """;
 
     private final Path binaries;
@@ -219,9 +221,12 @@ final class EmbeddedPostgres implements AutoCloseable {
         throw new IOException(lastWords(log));
     }
 
-    private static boolean isReady(String note) {
-        var lines = note.lines().toList();
-        return lines.size() >= 8 && lines.get(7).strip().equals("ready");
+    /** The note of a killed server says "ready" too; ours is told by the port. */
+    private boolean isReady(String note) {
+        var lines = note.lines().map(String::strip).toList();
+        return lines.size() >= 8
+                && lines.get(3).equals(Integer.toString(port))
+                && lines.get(7).equals("ready");
     }
 
     private boolean hasFailed() throws IOException {

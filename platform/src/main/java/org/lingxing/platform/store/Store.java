@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The data of one platform, open: its home and its database, brought to the present state.
  *
- * <p>The lock on the home is taken at once; the database starts beside whatever the program does meanwhile.
+ * <p>First the lock on the home, then the database.
  */
 public final class Store implements AutoCloseable {
 
@@ -26,27 +26,36 @@ public final class Store implements AutoCloseable {
     private static final long OWNERSHIP = 54649464L;
 
     private final DataHome home;
-    private final CompletableFuture<Opened> opened;
+    private final CompletableFuture<Opened> opened = new CompletableFuture<>();
+    private volatile boolean started;
 
     private record Opened(
             @Nullable EmbeddedPostgres server, @Nullable Connection ownership, HikariDataSource application) {}
 
-    private Store(DataHome home, @Nullable String serverUrl) {
+    private Store(DataHome home) {
         this.home = home;
-        this.opened = CompletableFuture.supplyAsync(
-                () -> serverUrl == null ? openEmbedded() : openServer(serverUrl),
-                task -> Thread.ofPlatform().name("store").daemon().start(task));
     }
 
     /**
-     * Takes possession of a data home and begins to start its database.
+     * Takes possession of a data home.
      *
      * @param folder the data home, made if it is not there
-     * @param serverUrl a database server to use instead of the embedded one
      * @throws StartFailure if the home cannot be had
      */
-    public static Store open(Path folder, @Nullable String serverUrl) {
-        return new Store(DataHome.open(folder), serverUrl);
+    public static Store open(Path folder) {
+        return new Store(DataHome.open(folder));
+    }
+
+    /**
+     * Begins to start the database, beside whatever the program does meanwhile.
+     *
+     * @param serverUrl a database server to use instead of the embedded one
+     */
+    public void startDatabase(@Nullable String serverUrl) {
+        started = true;
+        var _ = opened.completeAsync(
+                () -> serverUrl == null ? openEmbedded() : openServer(serverUrl),
+                task -> Thread.ofPlatform().name("store").daemon().start(task));
     }
 
     /** The folder that belongs to this program. */
@@ -78,7 +87,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!opened.isCompletedExceptionally()) {
+        if (started && !opened.isCompletedExceptionally()) {
             opened.thenAccept(Store::close).exceptionally(failure -> null).join();
         }
         home.release();

@@ -1,0 +1,163 @@
+package org.lingxing.platform;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.store.StartFailure;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The platform on this data home, asked by a command: the one that runs, else one started for as long as the command
+ * takes, on a free port of this machine. The key that lets the command in lies in the data home.
+ */
+final class OwnPlatform implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String API = "/api/v1";
+
+    private final HttpClient client;
+    private final String address;
+    private final String key;
+    private final @Nullable ConfigurableApplicationContext passing;
+
+    private OwnPlatform(Settings settings, String address, @Nullable ConfigurableApplicationContext passing) {
+        this.client = settings.client();
+        this.address = address;
+        this.passing = passing;
+        try {
+            this.key = Files.readString(settings.home().resolve("operator.key")).strip();
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "无法读取运维密钥 " + settings.home().resolve("operator.key") + "。",
+                    "The operator's key " + settings.home().resolve("operator.key") + " cannot be read.",
+                    e);
+        }
+    }
+
+    /** An answer that is no success, with the sentence the platform gave. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Phrase phrase;
+
+        private Refused(Phrase phrase) {
+            super(phrase.en());
+            this.phrase = phrase;
+        }
+
+        Phrase phrase() {
+            return phrase;
+        }
+    }
+
+    static OwnPlatform of(Settings settings) {
+        var running = noted(settings.home());
+        if (running != null && answers(settings, running)) {
+            return new OwnPlatform(settings, running, null);
+        }
+        var alone = settings.onFreePort();
+        var context = Lingxing.start(alone, List.of());
+        return new OwnPlatform(alone, alone.addressAt(Lingxing.portOf(context)), context);
+    }
+
+    JsonNode get(String path) {
+        return ask(HttpRequest.newBuilder().GET(), path);
+    }
+
+    JsonNode post(String path, JsonNode body) {
+        return ask(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))),
+                path);
+    }
+
+    /** Sends a file as the part {@code file} of a form. */
+    JsonNode upload(String path, Path file) throws IOException {
+        var border = "lingxing-" + Long.toHexString(System.nanoTime());
+        var request = HttpRequest.newBuilder()
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(form(file, border));
+        return ask(request, path);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (passing != null) {
+            passing.close();
+        }
+    }
+
+    private JsonNode ask(HttpRequest.Builder request, String path) {
+        var whole = request.uri(URI.create(address + API + path))
+                .header("Authorization", "Bearer " + key)
+                .timeout(Duration.ofMinutes(10))
+                .build();
+        try {
+            var answer = client.send(whole, BodyHandlers.ofString());
+            var body = answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+            if (answer.statusCode() >= 400) {
+                throw new Refused(
+                        Phrase.of(body.path("zh").asString(), body.path("en").asString()));
+            }
+            return body;
+        } catch (IOException e) {
+            throw new Refused(Phrase.of("平台没有应答：" + address, "The platform does not answer at " + address));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Phrase.of("已中断", "Interrupted"));
+        }
+    }
+
+    private static BodyPublisher form(Path file, String border) throws IOException {
+        var name = String.valueOf(file.getFileName()).replace("\"", "%22").replace("\n", " ");
+        var head = "--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var tail = "\r\n--" + border + "--\r\n";
+        return BodyPublishers.concat(
+                BodyPublishers.ofByteArray(head.getBytes(StandardCharsets.UTF_8)),
+                BodyPublishers.ofFile(file),
+                BodyPublishers.ofByteArray(tail.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static @Nullable String noted(Path home) {
+        var note = new Properties();
+        try (var reader = Files.newBufferedReader(home.resolve("running"))) {
+            note.load(reader);
+            return note.getProperty("address");
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** A note may be left over from a program that was killed. */
+    private static boolean answers(Settings settings, String address) {
+        var request = HttpRequest.newBuilder(URI.create(address + API + "/about"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (var client = settings.client()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
