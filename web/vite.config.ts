@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { entries } from './dev/entries'
-import { fixtures } from './dev/fixtures'
+import { entries } from './dev/entries.ts'
+import { fixtures } from './dev/fixtures.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

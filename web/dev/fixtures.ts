@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { answers, type FixtureAnswer } from './answers'
+import type { answers as Answers } from './answers.ts'
 
 /**
  * Answers the interface from the examples of the features, for work on screens without a platform. Development only:
@@ -10,9 +10,10 @@ export function fixtures(): Plugin {
     name: 'lingxing-fixtures',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use('/api/v1', (request, response) => {
+      server.middlewares.use('/api/v1', async (request, response) => {
+        const { answers } = (await server.ssrLoadModule('/dev/answers.ts')) as { answers: typeof Answers }
         const url = new URL(request.url ?? '/', 'http://fixtures')
-        const { status, body }: FixtureAnswer = answers(request.method ?? 'GET', url)
+        const { status, body } = answers(request.method ?? 'GET', url)
         response.statusCode = status
         response.setHeader('Content-Type', status < 400 ? 'application/json' : 'application/problem+json')
         response.end(status === 204 ? undefined : JSON.stringify(body))
