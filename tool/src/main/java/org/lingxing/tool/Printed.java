@@ -4,8 +4,11 @@ import java.util.Collection;
 import org.lingxing.kernel.HolidayNotice;
 import org.lingxing.kernel.Money;
 import org.lingxing.kernel.Term;
+import org.lingxing.law.Corpus;
+import org.lingxing.law.Dated;
 import org.lingxing.law.Explanation;
 import org.lingxing.law.Figure;
+import org.lingxing.law.Parameter;
 import org.lingxing.law.Source;
 import org.lingxing.law.Step;
 import org.lingxing.law.Unit;
@@ -27,17 +30,33 @@ final class Printed {
     static void parameters(Collection<Source.OfParameter> used, JsonText text) {
         text.open('[');
         for (var one : used) {
-            text.open('{')
-                    .member("name", one.parameter().name())
-                    .member("value", one.dated().value())
-                    .member("unit", one.parameter().unit())
-                    .member("provision", one.dated().provision())
-                    .member("from", one.dated().from())
-                    .member("to", one.dated().to())
-                    .member("basis", one.dated().basis())
-                    .close('}');
+            parameter(one.parameter(), one.dated(), text);
         }
         text.close(']');
+    }
+
+    /** Every value of every parameter, in the form that {@link ParameterFile} takes. */
+    static String parameters(Corpus corpus) {
+        var text = new JsonText().open('{').name("parameters").open('[');
+        for (var parameter : corpus.parameters()) {
+            for (var dated : parameter.values()) {
+                parameter(parameter, dated, text);
+            }
+        }
+        return text.close(']').close('}').toString();
+    }
+
+    private static void parameter(Parameter<?> parameter, Dated<?> dated, JsonText text) {
+        text.open('{')
+                .member("name", parameter.name())
+                .member("value", dated.value())
+                .member("unit", parameter.unit())
+                .member("provision", dated.provision())
+                .member("basis", dated.basis())
+                .member("from", dated.from())
+                .member("to", dated.to())
+                .member("publishedOn", dated.publishedOn())
+                .close('}');
     }
 
     private static void step(Step step, JsonText text) {

@@ -33,27 +33,46 @@ final class RuleCommand implements Command {
     public int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
         var rest = new ArrayList<>(arguments);
         boolean brief = rest.remove("--brief");
+        var parameters = option("--parameters", rest);
         if (rest.isEmpty() || rest.size() > 2 || rest.stream().anyMatch(word -> word.startsWith("--"))) {
             err.println(usage());
             return 2;
         }
         var rule = find(rest.getFirst());
         if (rule == null) {
-            err.println("没有名为 " + rest.getFirst() + " 的规则；“rules” 列出全部。 There is no such rule; \"rules\" lists all.");
+            err.println("没有名为 " + rest.getFirst() + " 的规则；rules 列出全部。 There is no such rule; \"rules\" lists all.");
             return 1;
         }
         try (var reader = rest.size() > 1 ? open(Path.of(rest.get(1))) : reader(in)) {
-            answer(rule, reader, brief, out);
+            var corpus = Decrees.corpus();
+            answer(
+                    rule,
+                    new RuleDoor(parameters == null ? corpus : ParameterFile.apply(Path.of(parameters), corpus)),
+                    reader,
+                    brief,
+                    out);
             return 0;
+        } catch (ParameterFile.Refused fault) {
+            err.println(fault.problem().json());
+            return 1;
         } catch (IOException fault) {
             err.println("无法读取：" + fault.getMessage() + " Cannot be read.");
             return 1;
         }
     }
 
-    private static void answer(Rule<?, ?> rule, BufferedReader questions, boolean brief, PrintStream out)
+    /** The word behind the option, both taken out; null when the option is not there. */
+    private static @Nullable String option(String name, List<String> words) {
+        int at = words.indexOf(name);
+        if (at < 0 || at + 1 == words.size()) {
+            return null;
+        }
+        words.remove(at);
+        return words.remove(at);
+    }
+
+    private static void answer(Rule<?, ?> rule, RuleDoor door, BufferedReader questions, boolean brief, PrintStream out)
             throws IOException {
-        var door = new RuleDoor(Decrees.corpus());
         for (var line = questions.readLine(); line != null; line = questions.readLine()) {
             if (line.isBlank()) {
                 continue;

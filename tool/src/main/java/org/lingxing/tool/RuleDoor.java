@@ -1,5 +1,6 @@
 package org.lingxing.tool;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.law.Answer;
@@ -43,6 +44,7 @@ public final class RuleDoor {
     }
 
     private final Corpus corpus;
+    private @Nullable String shippedHash;
 
     public RuleDoor(Corpus corpus) {
         this.corpus = corpus;
@@ -110,8 +112,25 @@ public final class RuleDoor {
             case Answer.Refused<O> refused -> throw new IllegalStateException("a refusal is a problem, no answer");
         }
         if (!brief) {
-            text.member("parameterSet", corpus.parameterSet().name());
+            text.name("parameterSet")
+                    .open('{')
+                    .member("name", corpus.parameterSet().name())
+                    .member("sha256", hash())
+                    .close('}');
         }
         return text.close('}').toString();
+    }
+
+    /** What the set of parameters is known by; that of the shipped ones is made when it is first asked for. */
+    private String hash() {
+        if (!corpus.parameterSet().hash().isEmpty()) {
+            return corpus.parameterSet().hash();
+        }
+        var hash = shippedHash;
+        if (hash == null) {
+            hash = ParameterFile.sha256(Printed.parameters(corpus).getBytes(StandardCharsets.UTF_8));
+            shippedHash = hash;
+        }
+        return hash;
     }
 }

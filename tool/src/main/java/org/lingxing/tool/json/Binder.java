@@ -1,5 +1,8 @@
 package org.lingxing.tool.json;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.law.Faults;
 
@@ -20,5 +23,21 @@ public final class Binder {
     public static <T extends Record> @Nullable T bind(
             Class<T> type, @Nullable Object tree, String pointer, Faults faults) {
         return type.cast(Shapes.of(type).read(tree, new At(null, pointer), faults));
+    }
+
+    /** The value of that type; null exactly when there are faults. */
+    public static @Nullable Object value(Class<?> type, @Nullable Object tree, String pointer, Faults faults) {
+        return Shapes.shape(type, null).read(tree, new At(null, pointer), faults);
+    }
+
+    /** The value in the type of another; null exactly when there are faults. */
+    public static @Nullable Object like(Object other, @Nullable Object tree, String pointer, Faults faults) {
+        var element = other instanceof Collection<?> many
+                ? many.stream().findFirst().<Object>map(Function.identity()).orElse("")
+                : other;
+        var one = Shapes.shape(
+                element instanceof Enum<?> constant ? constant.getDeclaringClass() : element.getClass(), null);
+        var shape = other instanceof Collection<?> ? new Shape.Many(one, other instanceof Set<?>) : one;
+        return shape.read(tree, new At(null, pointer), faults);
     }
 }
