@@ -59,17 +59,35 @@ public class Agencies {
     @Transactional(propagation = Propagation.MANDATORY)
     public int enterUses(String document, @Nullable LocalDate on, List<NameUse> found) {
         NameBook known = book();
-        List<NameUses.Resolved> resolved = found.stream()
+        List<NameUses.Resolved> resolved = resolved(found, on, known);
+        uses.replace(document, on, resolved);
+        Set<String> missing = unknownOf(resolved);
+        unknown.enter(missing, known);
+        unknown.withdrawUnused();
+        return missing.size();
+    }
+
+    /** Adds uses of names that a person entered for a document. Belongs to the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addUses(String document, @Nullable LocalDate on, List<NameUse> found) {
+        NameBook known = book();
+        List<NameUses.Resolved> resolved = resolved(found, on, known);
+        uses.add(document, on, resolved);
+        unknown.enter(unknownOf(resolved), known);
+    }
+
+    private static List<NameUses.Resolved> resolved(List<NameUse> found, @Nullable LocalDate on, NameBook known) {
+        return found.stream()
                 .map(use -> new NameUses.Resolved(
                         use, known.agencyOf(use.name(), on).orElse(null)))
                 .toList();
-        uses.replace(document, on, resolved);
-        Set<String> missing = resolved.stream()
+    }
+
+    private static Set<String> unknownOf(List<NameUses.Resolved> resolved) {
+        return resolved.stream()
                 .filter(use -> use.agency() == null && use.use().kind() != NameUse.Kind.TEXT)
                 .map(use -> use.use().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-        unknown.enter(missing, known);
-        return missing.size();
     }
 
     /** Which of these names the register does not know. */

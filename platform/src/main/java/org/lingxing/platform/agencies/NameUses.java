@@ -43,6 +43,10 @@ class NameUses {
     /** Replaces what is known of one document. */
     void replace(String document, @Nullable LocalDate on, List<Resolved> uses) {
         jdbc.sql(FORGET).param("document", document).update();
+        add(document, on, uses);
+    }
+
+    void add(String document, @Nullable LocalDate on, List<Resolved> uses) {
         if (uses.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import org.lingxing.platform.http.RefusalKind;
 /** Why something cannot be done with documents and what was read out of them. */
 enum GazetteRefusal implements RefusalCode {
     DOCUMENT_UNKNOWN(404, Phrase.of("文件库中没有这份文件", "The register holds no such document"), null),
+    TABLE_UNKNOWN(404, Phrase.of("这份文件没有分县区的目标表", "This document has no table of targets by division"), null),
     EXTRACTION_UNKNOWN(404, Phrase.of("没有这个识读结果", "There is no such extracted thing"), null),
     IMPORT_UNKNOWN(404, Phrase.of("没有这次导入", "There is no such import"), null),
     PASSAGE_OUTSIDE(400, Phrase.of("所要的原文范围超出文件", "The passage lies outside the source text"), null),
