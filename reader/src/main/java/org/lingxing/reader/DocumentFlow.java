@@ -75,6 +75,11 @@ final class DocumentFlow {
         return chain.isEmpty() ? "" : chain.getLast().path();
     }
 
+    /** The number of the line in which a place of the source stands, from 1. */
+    int lineAt(int offset) {
+        return 1 + (int) source.chars().limit(offset).filter(c -> c == '\n').count();
+    }
+
     /** All provisions of a kind, outermost first. */
     List<Provision> all(ProvisionKind kind) {
         var found = new ArrayList<Provision>();

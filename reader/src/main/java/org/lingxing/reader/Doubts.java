@@ -1,5 +1,6 @@
 package org.lingxing.reader;
 
+import java.math.BigDecimal;
 import org.lingxing.kernel.Phrase;
 
 /** Why an extracted thing has to be confirmed by a person, in the words shown to that person. */
@@ -33,7 +34,30 @@ final class Doubts {
 
     static final Phrase NO_TASK_NODE = Phrase.of("没有找到这项任务所在的条目", "The item that this task stands in was not found");
 
+    static final Phrase EACH = Phrase.of("文中说“各”，所列每一种都是这个数", "The text says “each”: every kind it lists has this figure");
+
+    static final Phrase ABOUT = Phrase.of("文中说“左右”，是约数", "The text says “about”; the figure is approximate");
+
+    static final Phrase CLASS = Phrase.of("类别用罗马数字，这里记作数字，数字越小越好", "A class in Roman figures, written here as a number; smaller is better");
+
     private Doubts() {}
+
+    static final Phrase HEADS_NOT_PARTED = Phrase.of(
+            "表头各栏连在一起，正文没有可以对照的说法，按列编号",
+            "The heads of the columns run together and no sentence of the document tells them apart; the columns are numbered");
+
+    static Phrase sumDiffers(String column, BigDecimal printed, BigDecimal computed) {
+        return Phrase.of(
+                "“" + column + "”一列合计为 " + printed.toPlainString() + "，各行相加为 " + computed.toPlainString(),
+                "The column “" + column + "” says " + printed.toPlainString() + " in total; its rows add up to "
+                        + computed.toPlainString());
+    }
+
+    static Phrase range(Measure measure) {
+        String upper = measure.upper() == null ? "" : measure.upper().toPlainString();
+        String range = measure.value().toPlainString() + "—" + upper;
+        return Phrase.of("原文是范围 " + range + "，取下限", "The text gives a range, " + range + "; the lower end is taken");
+    }
 
     static Phrase namesWithoutMark(String first, String second) {
         return Phrase.of(

@@ -18,6 +18,11 @@ record Extraction(List<Task> tasks, List<Target> targets, List<Roster> rosters, 
                 continue;
             }
             tasks.addAll(Tasks.in(flow));
+            List<Target> sentences = Quantities.in(flow);
+            FigureTargets tables = new FigureTargets(flow, sentences).read();
+            targets.addAll(sentences);
+            targets.addAll(tables.targets());
+            warnings.addAll(tables.warnings());
             rosters.addAll(Rosters.in(flow));
         }
         return new Extraction(tasks, targets, rosters, warnings);
