@@ -34,11 +34,13 @@ final class Doubts {
 
     static final Phrase NO_TASK_NODE = Phrase.of("没有找到这项任务所在的条目", "The item that this task stands in was not found");
 
-    static final Phrase EACH = Phrase.of("文中说“各”，所列每一种都是这个数", "The text says “each”: every kind it lists has this figure");
+    static final Phrase EACH =
+            Phrase.of("文中说“各”，所列每一种都是这个数", "The text says “each”: every kind it lists has this figure");
 
     static final Phrase ABOUT = Phrase.of("文中说“左右”，是约数", "The text says “about”; the figure is approximate");
 
-    static final Phrase CLASS = Phrase.of("类别用罗马数字，这里记作数字，数字越小越好", "A class in Roman figures, written here as a number; smaller is better");
+    static final Phrase CLASS =
+            Phrase.of("类别用罗马数字，这里记作数字，数字越小越好", "A class in Roman figures, written here as a number; smaller is better");
 
     private Doubts() {}
 

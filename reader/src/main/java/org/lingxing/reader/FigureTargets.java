@@ -62,8 +62,9 @@ final class FigureTargets {
                         Phrase.of(
                                 "“" + row.label() + "”一行有 " + row.cells().size() + " 个数，表有 " + table.width()
                                         + " 列，没有读入",
-                                "The row “" + row.label() + "” has " + row.cells().size() + " figures for "
-                                        + table.width() + " columns; it was left out")));
+                                "The row “" + row.label() + "” has "
+                                        + row.cells().size() + " figures for " + table.width()
+                                        + " columns; it was left out")));
                 continue;
             }
             for (int column = 0; column < table.width(); column++) {

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(BigDecimal value, @Nullable BigDecimal upper, String unit, String bound, int from, int to) {
 
-    private static final String COUNTED = "立方米|平方米|平方公里|公里|千米|米|吨|千瓦时|千瓦|元|人次|人|名|个|套|所|场|台|家|座|亩|户|辆|处|项|件|间"
-            + "|床|部|种|株|公顷|对|只|头|艘|条|次|期|类|批";
+    private static final String COUNTED =
+            "立方米|平方米|平方公里|公里|千米|米|吨|千瓦时|千瓦|元|人次|人|名|个|套|所|场|台|家|座|亩|户|辆|处|项|件|间" + "|床|部|种|株|公顷|对|只|头|艘|条|次|期|类|批";
 
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.第〔(]|PM|[A-Za-z])(\\d+(?:\\.\\d+)?)(?:[—~-]+(\\d+(?:\\.\\d+)?))?"
-            + "(%|个百分点|(?:亿|万|千)?(?:" + COUNTED + ")|亿|万|)(及以上|以上|及以下|以下|以内|之内|左右)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.第〔(]|PM|[A-Za-z])(\\d+(?:\\.\\d+)?)(?:[—~-]+(\\d+(?:\\.\\d+)?))?"
+                    + "(%|个百分点|(?:亿|万|千)?(?:" + COUNTED + ")|亿|万|)(及以上|以上|及以下|以下|以内|之内|左右)?");
 
     /** What a number before these counts is no quantity: a date, an age, a place in a list, a time of day. */
     private static final Pattern NO_QUANTITY = Pattern.compile("[年月日号时岁点周版章条款届册期\\d]|周岁|小时|分钟|个月|个工作日|余");

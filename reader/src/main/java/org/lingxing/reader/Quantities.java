@@ -22,7 +22,8 @@ final class Quantities {
 
     private static final Pattern AIMS = Pattern.compile("目标");
 
-    private static final Pattern NO_AIMS = Pattern.compile("考核|评分|评定|奖励|补贴|补助|扶持|政策支持|准入|(?:申请|准入|基本|认定)条件|标准|背景|现状|意义|资格|流程");
+    private static final Pattern NO_AIMS =
+            Pattern.compile("考核|评分|评定|奖励|补贴|补助|扶持|政策支持|准入|(?:申请|准入|基本|认定)条件|标准|背景|现状|意义|资格|流程");
 
     /** A sentence that says aims follow: …目标任务是： */
     private static final Pattern ANNOUNCED = Pattern.compile("目标[^,。]{0,12}:");
@@ -91,8 +92,7 @@ final class Quantities {
         return passages;
     }
 
-    private void read(
-            Flow flow, Clauses.Clause whole, List<Measure> measures, Provision provision, boolean here) {
+    private void read(Flow flow, Clauses.Clause whole, List<Measure> measures, Provision provision, boolean here) {
         if (measures.stream().noneMatch(whole::holds)) {
             return;
         }
@@ -108,8 +108,8 @@ final class Quantities {
 
     private boolean underAims(Provision provision) {
         return document.chainAt(provision.passage().from()).stream()
-                .anyMatch(above -> above.heading() != null
-                        && AIMS.matcher(above.heading()).find());
+                .anyMatch(above ->
+                        above.heading() != null && AIMS.matcher(above.heading()).find());
     }
 
     /** One sentence with its clauses. */
@@ -193,7 +193,8 @@ final class Quantities {
                 before = before.replaceFirst("地表水$", "");
             }
             String tie = QuantityWords.tie(before);
-            String subject = QuantityWords.trimmed(tie == null ? before : before.substring(0, before.length() - tie.length()));
+            String subject =
+                    QuantityWords.trimmed(tie == null ? before : before.substring(0, before.length() - tie.length()));
             if (subject.endsWith("各")) {
                 doubts.add(Doubts.EACH);
                 subject = subject.substring(0, subject.length() - 1);
@@ -211,7 +212,8 @@ final class Quantities {
 
         private boolean isAim(Item item, String subject, String after, @Nullable String tie) {
             boolean achieving = QuantityWords.isAchieving(subject);
-            boolean often = subject.contains("每") && "次期批".contains(item.measure().unit());
+            boolean often =
+                    subject.contains("每") && "次期批".contains(item.measure().unit());
             if (often || (QuantityWords.isAdverbial(subject) && !achieving)) {
                 return false;
             }
@@ -223,13 +225,16 @@ final class Quantities {
         private String name(Item item, String subject, String after, @Nullable String tie) {
             String object = after;
             Measure next = item.next();
-            if (object.isEmpty() && next != null && text.startsWith("、", item.measure().to()) && subject.length() <= 3) {
-                String borrowed = text.substring(next.to(), clauses.get(item.clause()).to());
+            if (object.isEmpty()
+                    && next != null
+                    && text.startsWith("、", item.measure().to())
+                    && subject.length() <= 3) {
+                String borrowed =
+                        text.substring(next.to(), clauses.get(item.clause()).to());
                 object = borrowed.startsWith("、") ? "" : borrowed;
             }
-            String inherited = tie == null && !QuantityWords.isAchieving(subject) && !QuantityWords.namesRate(subject)
-                    ? verb
-                    : "";
+            String inherited =
+                    tie == null && !QuantityWords.isAchieving(subject) && !QuantityWords.namesRate(subject) ? verb : "";
             String name = inherited + subject + object;
             boolean bare = name.equals(QuantityWords.achieving(name)) && (name.length() <= 2 || name.equals("投入使用"));
             if ((name.isEmpty() || bare || name.startsWith("每")) && item.clause() > 0) {
@@ -254,11 +259,12 @@ final class Quantities {
             if (measure.isClass()) {
                 doubts.add(Doubts.CLASS);
             }
-            boolean standard = tie != null
-                    && text.substring(item.from(), measure.from()).matches(".*由[\\d.]+[^,]{0,4}(?:提高|提升)到");
-            TargetDirection direction = standard && measure.bound().isEmpty() && !measure.unit().equals("%")
-                    ? TargetDirection.EXACTLY
-                    : QuantityWords.direction(tie, measure, subject);
+            boolean standard =
+                    tie != null && text.substring(item.from(), measure.from()).matches(".*由[\\d.]+[^,]{0,4}(?:提高|提升)到");
+            TargetDirection direction =
+                    standard && measure.bound().isEmpty() && !measure.unit().equals("%")
+                            ? TargetDirection.EXACTLY
+                            : QuantityWords.direction(tie, measure, subject);
             int to = hasPromise(item) ? clauses.get(item.clause() + 1).to() : Math.max(item.to(), measure.to());
             Passage passage = flow.passage(item.from(), to);
             found.add(new Target(
@@ -309,5 +315,10 @@ final class Quantities {
      * @param clause index of its clause in the sentence
      * @param next the figure behind it in the same clause; null when there is none
      */
-    private record Item(int clause, int from, int to, Measure measure, @Nullable Measure next) {}
+    private record Item(
+            int clause,
+            int from,
+            int to,
+            Measure measure,
+            @Nullable Measure next) {}
 }

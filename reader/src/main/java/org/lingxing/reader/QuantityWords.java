@@ -19,12 +19,14 @@ final class QuantityWords {
 
     private static final Pattern RATE = Pattern.compile("(?:率|比重|比例|占比|系数|覆盖面|普及度|治理度|产能|产值|面积|里程|总量|能力|水平|附加值)$");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:[、,;:]|和(?!谐)|及|以及|并(?!网)|同时|其中|另外|此外|要|须|将|力争|争取|努力|确保|保证|总体目标任务是|到(?=20)"
-            + "|实现(?=[^,]{0,30}(?:率|新增))|(?:" + Terms.TIME.pattern() + "),?)");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(?:[、,;:]|和(?!谐)|及|以及|并(?!网)|同时|其中|另外|此外|要|须|将|力争|争取|努力|确保|保证|总体目标任务是|到(?=20)"
+                    + "|实现(?=[^,]{0,30}(?:率|新增))|(?:" + Terms.TIME.pattern() + "),?)");
 
     /** Money given or taken, marks given or taken, conditions: figures that are no aims. */
-    private static final Pattern NO_AIM = Pattern.compile("给予|奖励|奖补|可申请|最高不超过|罚款|处以|扣\\d|加\\d|得\\d|\\d分|贷款|按.{0,12}标准|(?<!消费)补贴|补助|收费|租金|保证金|押金"
-            + "|不得|不予|凡|占用|同比|年均|去年|上年|截至|目前|现有|已建成|已有");
+    private static final Pattern NO_AIM =
+            Pattern.compile("给予|奖励|奖补|可申请|最高不超过|罚款|处以|扣\\d|加\\d|得\\d|\\d分|贷款|按.{0,12}标准|(?<!消费)补贴|补助|收费|租金|保证金|押金"
+                    + "|不得|不予|凡|占用|同比|年均|去年|上年|截至|目前|现有|已建成|已有");
 
     private static final Pattern ADVERBIAL = Pattern.compile("^(?:对|对于|在|按|按照|以|依托|根据|围绕|针对|除)");
 
@@ -62,7 +64,8 @@ final class QuantityWords {
 
     /** Behind the last colon of the words, and without the figure that 由 … 提高到 starts from. */
     static String trimmed(String words) {
-        String trimmed = FROM_FIGURE.matcher(words.substring(words.lastIndexOf(':') + 1)).replaceFirst("");
+        String trimmed =
+                FROM_FIGURE.matcher(words.substring(words.lastIndexOf(':') + 1)).replaceFirst("");
         return trimmed.substring(leadIn(trimmed));
     }
 

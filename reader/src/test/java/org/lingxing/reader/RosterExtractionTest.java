@@ -69,9 +69,7 @@ class RosterExtractionTest {
                 .toList();
 
         assertThat(rosters).hasSize(1);
-        assertThat(rosters.getFirst().entries())
-                .extracting(Roster.Entry::name)
-                .containsExactly("崔留森", "张萍", "裴广战");
+        assertThat(rosters.getFirst().entries()).extracting(Roster.Entry::name).containsExactly("崔留森", "张萍", "裴广战");
         assertThat(rosters.getFirst().entries())
                 .extracting(Roster.Entry::position)
                 .containsExactly("郑州市自然资源和规划局调研员", "郑州市市场监督管理局调研员", "郑州市市场监督管理局调研员");
