@@ -29,13 +29,17 @@ fingerprint() {
 # is_fresh STAMP FINGERPRINT
 is_fresh() { [[ -f $1 && $(<"$1") == "$2" ]]; }
 
-# only_one: waits until no other launcher builds here.
-only_one() {
+# alone COMMAND...: waits until no other launcher builds here, then builds. In a shell of its own, so that what is started
+# afterwards does not go on holding the lock.
+alone() {
     mkdir -p "$built"
-    if command -v flock >/dev/null; then
-        exec 8>"$built/lock"
-        flock 8
-    fi
+    (
+        if command -v flock >/dev/null; then
+            exec 8>"$built/lock"
+            flock 8
+        fi
+        "$@"
+    )
 }
 
 # quietly LOG COMMAND...: shows what a command said only if it failed.
@@ -59,9 +63,11 @@ build_plain() {
     use_jdk
     local now
     now=$(fingerprint "${plain_sources[@]}")
-    is_fresh "$plain/stamp" "$now" && return
-    only_one
-    is_fresh "$plain/stamp" "$now" && return
+    is_fresh "$plain/stamp" "$now" || alone make_plain "$now"
+}
+
+make_plain() {
+    is_fresh "$plain/stamp" "$1" && return
     say "正在构建规则与阅读器（首次或改动之后）… Building rules and reader, once …"
     rm -rf "$plain"
     mkdir -p "$plain"
@@ -74,7 +80,7 @@ build_plain() {
         printf '%s' "${jars[*]}"
     ) >"$plain/classpath"
     rehearse_plain
-    printf '%s' "$now" >"$plain/stamp"
+    printf '%s' "$1" >"$plain/stamp"
 }
 
 # The JVM remembers from a rehearsal which classes it loads; an answer then comes in a third of the time.
@@ -97,13 +103,15 @@ build_platform() {
     use_jdk
     local now
     now=$(fingerprint "${platform_sources[@]}")
-    is_fresh "$app/stamp" "$now" && return
-    only_one
-    is_fresh "$app/stamp" "$now" && return
+    is_fresh "$app/stamp" "$now" || alone make_platform "$now"
+}
+
+make_platform() {
+    is_fresh "$app/stamp" "$1" && return
     say "正在构建平台（首次或改动之后，约一分钟）… Building the platform, once, about a minute …"
     quietly "$built/platform.log" maven -q -pl platform -am -DskipTests package
     unpack_platform
-    printf '%s' "$now" >"$app/stamp"
+    printf '%s' "$1" >"$app/stamp"
 }
 
 # Unpacked the jar starts faster, and only so can the JVM keep an AOT cache of it.

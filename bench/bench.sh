@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# Measures; each part prints one row for RESULTS.md. bench/README.md says what is measured and how.
+
+run_bench() {
+    case ${1:-} in
+        start) bench_start ;;
+        import) bench_import ;;
+        *) fail "bench: start 或 import。bench takes start or import; see bench/README.md." ;;
+    esac
+}
+
+# now: milliseconds since 1970; date of macOS knows none, perl does.
+now() { perl -MTime::HiRes=time -e 'printf "%d", time * 1000'; }
+
+# median: of the whole numbers on standard input, one a line.
+median() { sort -n | awk '{ row[NR] = $1 } END { print row[int((NR + 1) / 2)] }'; }
+
+# with_platform COMMAND...: runs a command while a platform runs on the passing data folder $stage, then stops it.
+with_platform() {
+    LINGXING_HOME=$stage LINGXING_PORT=0 LINGXING_MODE=demonstration \
+        "$JAVA_HOME/bin/java" "${platform_options[@]}" -XX:AOTCache="$app/platform.aot" \
+        -jar "$app/lingxing-platform.jar" --lingxing.web="$root/web/dist" >"$results/bench.log" 2>&1 &
+    pid=$!
+    await_platform "$stage" "$pid" || fail "平台未启动，见 $results/bench.log。The platform did not start."
+    "$@"
+    kill -TERM "$pid"
+    wait "$pid" || true
+}
+
+prepare_bench() {
+    results=$built/results
+    mkdir -p "$results"
+    build_platform
+    build_plain
+    stage=$(mktemp -d)
+    trap 'rm -rf "$stage"' EXIT
+}
+
+# From the command to the first answer, the database's start included, nine times on a data folder that is there.
+bench_start() {
+    prepare_bench
+    with_platform true
+    local times='' i began
+    for ((i = 0; i < 9; i++)); do
+        began=$(now)
+        with_platform note_start
+        times+="$took"$'\n'
+    done
+    printf '| %s | warm start to first answer, database included | %s ms (of 9: %s) | %s MB resident | %s |\n' \
+        "$(date +%F)" "$(printf '%s' "$times" | median)" "$(printf '%s' "$times" | sort -n | paste -sd ' ')" \
+        "$memory" "$(machine)"
+}
+
+note_start() {
+    ask "$(address_of "$stage")" /api/v1/about
+    took=$(($(now) - began))
+    memory=$(($(ps -o rss= -p "$pid") / 1024))
+}
+
+# The whole gazette through the running platform: upload, reading, difference, taking over; then the same again.
+bench_import() {
+    local gazette=("$shared"/gazette/*.txt)
+    [[ -f ${gazette[0]} ]] || fail "没有公报可测：$shared/gazette。There is no gazette to measure with in $shared/gazette."
+    prepare_bench
+    with_platform time_import "${gazette[0]}"
+}
+
+time_import() {
+    local began times='' i
+    began=$(now)
+    import_once "$1"
+    printf '| %s | import of a gazette issue (%s kB) into the running platform, taken over | %s ms | %s MB resident | %s |\n' \
+        "$(date +%F)" "$(($(wc -c <"$1") / 1024))" "$(($(now) - began))" "$(($(ps -o rss= -p "$pid") / 1024))" \
+        "$(machine)"
+    for ((i = 0; i < 5; i++)); do
+        began=$(now)
+        import_once "$1"
+        times+="$(($(now) - began))"$'\n'
+    done
+    printf '| %s | the same again, nothing new | %s ms (median of 5) | | %s |\n' \
+        "$(date +%F)" "$(printf '%s' "$times" | median)" "$(machine)"
+    times=''
+    for ((i = 0; i < 5; i++)); do
+        began=$(now)
+        (plain import --dry-run --json "$1") >/dev/null
+        times+="$(($(now) - began))"$'\n'
+    done
+    printf '| %s | import --dry-run --json, without platform | %s ms (median of 5) | | %s |\n' \
+        "$(date +%F)" "$(printf '%s' "$times" | median)" "$(machine)"
+}
+
+import_once() {
+    LINGXING_HOME=$stage "$JAVA_HOME/bin/java" "${platform_options[@]}" -XX:AOTCache="$app/platform.aot" \
+        -jar "$app/lingxing-platform.jar" import "$1" >"$results/import.log" || fail "$(cat "$results/import.log")"
+}
+
+# machine: processors and how busy they were, so that a figure can be read.
+machine() { printf '%s cores, load %s' "$(getconf _NPROCESSORS_ONLN)" "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo '?')"; }
