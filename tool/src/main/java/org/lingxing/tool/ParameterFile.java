@@ -92,8 +92,7 @@ final class ParameterFile {
             } else {
                 var dated = dated(entry, parameter, "/parameters/" + i);
                 if (dated != null) {
-                    values.computeIfAbsent(entry.name(), _ -> new ArrayList<>())
-                            .add(dated);
+                    values.computeIfAbsent(entry.name(), _ -> new ArrayList<>()).add(dated);
                     replacing.put(entry.name(), replaced(parameter, values.get(entry.name())));
                 }
             }
