@@ -9,14 +9,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings of this module, and what it tells everybody about itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, OidcSettings.class})
 class AccessConfiguration {
 
     @Bean
-    AboutPart accessAbout(AccessSettings settings, FirstStart first) {
+    AboutPart accessAbout(AccessSettings settings, OidcSettings oidc, FirstStart first) {
         return () -> {
             var about = new LinkedHashMap<String, Object>();
             about.put("firstRun", first.isDue());
+            about.put("oidc", oidc.isOn());
             about.put(
                     "accounts",
                     settings.demonstration()

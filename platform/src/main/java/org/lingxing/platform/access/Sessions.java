@@ -79,6 +79,13 @@ class Sessions {
                 .update();
     }
 
+    void endOthersOf(String account, Token kept) {
+        database.sql("delete from access.session where account = :account and token_hash <> :kept")
+                .param("account", account)
+                .param("kept", kept.hash())
+                .update();
+    }
+
     void endAllOf(String account) {
         database.sql("delete from access.session where account = :account")
                 .param("account", account)

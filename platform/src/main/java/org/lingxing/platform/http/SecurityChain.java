@@ -1,5 +1,7 @@
 package org.lingxing.platform.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -50,7 +53,7 @@ class SecurityChain {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(new HeaderOnly())
                         .requireCsrfProtectionMatcher(changesWithCookies()))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refusing(problems)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -76,6 +79,18 @@ class SecurityChain {
     private static RequestMatcher changesWithCookies() {
         return request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    /**
+     * Looks for the token in its header alone. The framework's own would go on to look among the parameters, and read a
+     * whole upload from a stranger in doing so.
+     */
+    private static final class HeaderOnly extends CsrfTokenRequestAttributeHandler {
+
+        @Override
+        public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+            return request.getHeader(token.getHeaderName());
+        }
     }
 
     private static AccessDeniedHandler refusing(ProblemWriter problems) {
