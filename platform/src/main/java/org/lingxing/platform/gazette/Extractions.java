@@ -22,23 +22,25 @@ class Extractions {
              order by document, kind, position, id
             """;
 
+    /** A person's decision goes with the state it led to, and only with that. */
     private static final String WRITE = """
             insert into gazette.extraction as e (
                    id, identity, kind, document, provision, position, summary, read, reasons, state,
-                   passage_from, passage_to)
-            select id, identity, kind, document, provision, position, summary, read, reasons, state,
-                   passage_from, passage_to
+                   correction, decided_by, decided_at, note, passage_from, passage_to)
+            select r.id, r.identity, r.kind, r.document, r.provision, r.position, r.summary, r.read, r.reasons,
+                   r.state, before.correction, before.decided_by, before.decided_at, before.note,
+                   r.passage_from, r.passage_to
               from json_to_recordset(:rows::json) as r (
                    id uuid, identity text, kind text, document text, provision text, position int, summary text,
                    read jsonb, reasons jsonb, state text, passage_from int, passage_to int)
+              left join gazette.extraction before
+                on before.id = r.id and r.state not in ('NOT_NEEDED', 'OPEN')
             on conflict (id) do update
                set provision = excluded.provision, position = excluded.position, summary = excluded.summary,
                    read = excluded.read, reasons = excluded.reasons, state = excluded.state,
-                   decided_by = case when excluded.state in ('NOT_NEEDED', 'OPEN') then null else e.decided_by end,
-                   decided_at = case when excluded.state in ('NOT_NEEDED', 'OPEN') then null else e.decided_at end,
-                   note = case when excluded.state in ('NOT_NEEDED', 'OPEN') then null else e.note end,
-                   present = true, version = e.version + 1,
-                   passage_from = excluded.passage_from, passage_to = excluded.passage_to
+                   correction = excluded.correction, decided_by = excluded.decided_by,
+                   decided_at = excluded.decided_at, note = excluded.note, present = true,
+                   version = e.version + 1, passage_from = excluded.passage_from, passage_to = excluded.passage_to
             """;
 
     private static final String NO_LONGER_READ = """
@@ -87,10 +89,18 @@ class Extractions {
                 "document", extracted.document(),
                 "provision", extracted.provision(),
                 "position", extracted.position(),
-                "summary", extracted.content().summary(),
+                "summary", summary(extracted, before),
                 "read", extracted.content(),
                 "reasons", extracted.certainty().reasons(),
                 "state", Standing.after(extracted, before).name());
         return DocumentRows.placed(row, extracted.passage());
+    }
+
+    private static String summary(Extracted extracted, @Nullable Standing before) {
+        String correction = before == null ? null : before.correction();
+        return correction == null
+                ? extracted.content().summary()
+                : Standing.effective(extracted.kind(), Json.write(extracted.content()), correction)
+                        .summary();
     }
 }
