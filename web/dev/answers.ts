@@ -1,6 +1,6 @@
 import { about, session } from '../src/features/access/examples'
 import { contradictions, documentPage, documents, source, targets, tasks } from '../src/features/gazette/examples'
-import { extractions, imports, names } from '../src/features/home/examples'
+import { registers } from './registers'
 
 export interface FixtureAnswer {
   status: number
@@ -17,10 +17,7 @@ export function answers(method: string, url: URL): FixtureAnswer {
   if (path === '/session') return sessionAnswer(method)
   if (path === '/documents') return found(url.searchParams.get('q') ? documentPage.hits : documentPage.many)
   if (path === '/contradictions') return found(contradictions)
-  if (path === '/extractions') return found(extractions)
-  if (path === '/agency-names') return found(names)
-  if (path === '/imports') return found(imports)
-  return documentAnswer(path, url)
+  return registers(method, path) ?? documentAnswer(path, url)
 }
 
 function sessionAnswer(method: string): FixtureAnswer {

@@ -6,6 +6,9 @@ export interface PageToSee {
 
 const document = process.env['LINGXING_DOCUMENT'] ?? 'zzw-2019-54'
 
+const withTasks = process.env['LINGXING_TASKS'] ?? 'zzb-2019-12'
+const withTable = process.env['LINGXING_TABLE'] ?? 'zzb-2019-13'
+
 /** The pages every look of the screens is checked on. */
 export const pages: PageToSee[] = [
   { name: 'portal-home', address: '/' },
@@ -18,4 +21,14 @@ export const pages: PageToSee[] = [
   { name: 'console-search', address: '/console/documents?q=%E5%B7%A5%E4%BD%9C%E6%97%A5' },
   { name: 'console-document', address: `/console/documents/${document}` },
   { name: 'console-document-source', address: `/console/documents/${document}?source=1` },
+  { name: 'tasks', address: '/console/tasks' },
+  { name: 'tasks-of-document', address: `/console/tasks?document=${withTasks}` },
+  { name: 'targets', address: '/console/targets' },
+  { name: 'targets-matrix', address: `/console/targets/${withTable}` },
+  { name: 'rosters', address: '/console/rosters' },
+  { name: 'confirmations', address: '/console/confirmations' },
+  { name: 'agencies', address: '/console/agencies' },
+  { name: 'imports', address: '/console/imports' },
+  { name: 'journal', address: '/console/journal?entry=1' },
+  { name: 'people-refused', address: '/console/people' },
 ]

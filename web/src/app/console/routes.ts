@@ -18,6 +18,76 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'documents' },
   },
+  {
+    path: '/tasks',
+    component: () => import('@/features/gazette/tasks/TaskList.vue'),
+    meta: { section: 'tasks' },
+  },
+  {
+    path: '/tasks/:id',
+    component: () => import('@/features/gazette/tasks/TaskPage.vue'),
+    props: true,
+    meta: { section: 'tasks' },
+  },
+  {
+    path: '/targets',
+    component: () => import('@/features/gazette/targets/Targets.vue'),
+    meta: { section: 'targets' },
+  },
+  {
+    path: '/targets/:id',
+    component: () => import('@/features/gazette/targets/MatrixPage.vue'),
+    props: true,
+    meta: { section: 'targets' },
+  },
+  {
+    path: '/rosters',
+    component: () => import('@/features/gazette/rosters/Rosters.vue'),
+    meta: { section: 'rosters' },
+  },
+  {
+    path: '/confirmations',
+    component: () => import('@/features/gazette/extractions/Confirmations.vue'),
+    meta: { section: 'confirmations' },
+  },
+  {
+    path: '/imports',
+    component: () => import('@/features/gazette/imports/ImportList.vue'),
+    meta: { section: 'imports' },
+  },
+  {
+    path: '/imports/:id',
+    component: () => import('@/features/gazette/imports/ImportPage.vue'),
+    props: true,
+    meta: { section: 'imports' },
+  },
+  {
+    path: '/agencies',
+    component: () => import('@/features/agencies/AgencyList.vue'),
+    meta: { section: 'agencies' },
+  },
+  {
+    path: '/agencies/:id',
+    component: () => import('@/features/agencies/AgencyPage.vue'),
+    props: true,
+    meta: { section: 'agencies' },
+  },
+  {
+    path: '/people',
+    component: () => import('@/features/access/people/PeopleList.vue'),
+    meta: { section: 'people' },
+  },
+  {
+    path: '/people/:account',
+    component: () => import('@/features/access/people/PersonPage.vue'),
+    props: true,
+    meta: { section: 'people' },
+  },
+  {
+    path: '/journal',
+    component: () => import('@/features/journal/JournalPage.vue'),
+    meta: { section: 'journal' },
+  },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]
 

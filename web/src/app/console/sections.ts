@@ -12,4 +12,12 @@ export interface Section {
 export const sections: Section[] = [
   { name: 'home', to: '/', text: 'nav.home' },
   { name: 'documents', to: '/documents', text: 'nav.documents' },
+  { name: 'tasks', to: '/tasks', text: 'nav.tasks', role: 'OFFICER' },
+  { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
+  { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },
+  { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
+  { name: 'agencies', to: '/agencies', text: 'nav.agencies' },
+  { name: 'imports', to: '/imports', text: 'nav.imports', role: 'OFFICER' },
+  { name: 'journal', to: '/journal', text: 'nav.journal' },
+  { name: 'people', to: '/people', text: 'nav.people', role: 'ADMINISTRATOR' },
 ]

@@ -4,5 +4,23 @@ import { common } from './common'
 import { gazette } from './gazette'
 import { home } from './home'
 import { portal } from './portal'
+import { tasks } from './tasks'
+import { registers } from './registers'
+import { agencies } from './agencies'
+import { imports } from './imports'
+import { people } from './people'
+import { journal } from './journal'
 
-export const en: Record<SentenceKey, string> = { ...common, ...access, ...gazette, ...home, ...portal }
+export const en: Record<SentenceKey, string> = {
+  ...common,
+  ...access,
+  ...gazette,
+  ...home,
+  ...portal,
+  ...tasks,
+  ...registers,
+  ...agencies,
+  ...imports,
+  ...people,
+  ...journal,
+}

@@ -3,7 +3,25 @@ import { common } from './common'
 import { gazette } from './gazette'
 import { home } from './home'
 import { portal } from './portal'
+import { tasks } from './tasks'
+import { registers } from './registers'
+import { agencies } from './agencies'
+import { imports } from './imports'
+import { people } from './people'
+import { journal } from './journal'
 
-export const zh = { ...common, ...access, ...gazette, ...home, ...portal }
+export const zh = {
+  ...common,
+  ...access,
+  ...gazette,
+  ...home,
+  ...portal,
+  ...tasks,
+  ...registers,
+  ...agencies,
+  ...imports,
+  ...people,
+  ...journal,
+}
 
 export type SentenceKey = keyof typeof zh

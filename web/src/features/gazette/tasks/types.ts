@@ -1,0 +1,23 @@
+import type { FacetCount, Page } from '@/api/types'
+import type { Decidable } from '../extractions/types'
+import type { Task } from '../types'
+
+export interface NameFacet extends FacetCount {
+  name: string
+}
+
+export interface TaskPage extends Page<Task> {
+  facets?: {
+    leaders: NameFacet[]
+    agencies: (NameFacet & { id?: string | null })[]
+    documents: ({ id: string; number?: string | null; title?: string | null } & FacetCount)[]
+    certainty?: ({ state: string } & FacetCount)[]
+    confirmation?: ({ state: string } & FacetCount)[]
+  }
+}
+
+/** A task with the words it was read from and what can be done with it. */
+export type TaskDetail = Task & Decidable & { documentTitle?: string | null }
+
+export const filters = ['q', 'leader', 'agency', 'document', 'certainty', 'confirmation'] as const
+export type Filters = Record<(typeof filters)[number], string>
