@@ -91,10 +91,10 @@ describe('the page of a document', () => {
     expect(page.findAll('.toc li').map((entry) => entry.text())).toEqual([
       '第一条谁可以申领界定',
       '第二条当场发证判断',
-      '第三条答复期限',
+      '第三条答复裁量',
       '第四条办证数',
     ])
-    expect(page.findAll('.rk').map((mark) => mark.text())).toEqual(['界定', '判断', '期限', '目标'])
+    expect(page.findAll('.rk').map((mark) => mark.text())).toEqual(['定义', '由规则判定', '由经办人裁量', '目标'])
   })
 
   it('sets the two figures of a contradiction side by side with their sources', async () => {

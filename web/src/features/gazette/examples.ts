@@ -48,9 +48,23 @@ function node(
   }
 }
 
-const decides = { code: 'DECIDES', zh: '判断', en: 'decides', rule: 'card/eligibility' }
-const defines = { code: 'DEFINES', zh: '界定', en: 'defines', rule: null }
-const term = { code: 'TERM', zh: '期限', en: 'term', rule: 'card/issue-due' }
+const decides = {
+  code: 'DECIDES',
+  zh: '由规则判定',
+  en: 'decides',
+  rule: 'card/eligibility',
+  rules: ['card/eligibility'],
+  subject: { zh: '谁当场拿到证', en: 'who gets a card at once' },
+}
+const defines = {
+  code: 'DEFINES',
+  zh: '定义',
+  en: 'defines',
+  rule: null,
+  rules: [],
+  subject: { zh: '谁算读者', en: 'who is a reader' },
+}
+const term = { code: 'FOR_OFFICER', zh: '由经办人裁量', en: 'for the officer', rule: null, rules: [] }
 
 const articles: Provision[] = [
   node('1', 'ARTICLE', '第一条', '凡在本市居住的人，都可以申领读者证。', {
@@ -265,7 +279,7 @@ export const targets: Target[] = [
 
 export const contradictions: Contradiction[] = [
   {
-    subject: { zh: '借阅满意率', en: 'Satisfaction of readers' },
+    subject: '借阅满意率',
     sides: [
       {
         document: 'ex-2019-1',

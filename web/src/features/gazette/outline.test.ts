@@ -33,7 +33,12 @@ describe('the contents', () => {
       '第三条 答复',
       '第四条 办证数',
     ])
-    expect(entries.map(({ disposition }) => disposition?.code ?? null)).toEqual(['DEFINES', 'DECIDES', 'TERM', null])
+    expect(entries.map(({ disposition }) => disposition?.code ?? null)).toEqual([
+      'DEFINES',
+      'DECIDES',
+      'FOR_OFFICER',
+      null,
+    ])
   })
 
   it('list parts, not the items under them', () => {

@@ -41,7 +41,11 @@ export interface DocumentPage extends Page<DocumentItem> {
 /** What became of a provision: decides, defines, delegates, procedure, for the officer, not executable, not yet. */
 export interface Disposition extends Phrase {
   code: string
+  /** The first of the rules that carry the provision out. */
   rule: string | null
+  rules?: string[]
+  /** What it decides or defines, in our words. */
+  subject?: Phrase | null
 }
 
 export type ProvisionKind = 'CHAPTER' | 'ARTICLE' | 'PART' | 'ITEM' | 'PARAGRAPH' | 'ANNEX' | 'TABLE' | 'ROW'
@@ -154,6 +158,8 @@ export interface ContradictionSide {
   date: string | null
   provision: string
   label: string
+  /** What it sets, in the words of its text. */
+  name?: string | null
   value: number | null
   unit: string | null
   direction: Direction | null
@@ -163,7 +169,8 @@ export interface ContradictionSide {
 
 /** One thing two documents say differently. The platform shows both and chooses neither. */
 export interface Contradiction {
-  subject: Phrase
+  /** The thing, in the words of the first side. */
+  subject: string
   sides: ContradictionSide[]
 }
 

@@ -5,6 +5,9 @@ import { byProvision, type Taken } from './notes'
 import { passageOf, rowsOf, type Row } from './outline'
 import type { Contradiction, GazetteDocument, SourcePassage, Target, Task } from './types'
 
+/** As many as a page of a list may hold; no document of a gazette takes more out of itself. */
+const ALL = { limit: 200 }
+
 type Listed<T> = T[] | Page<T>
 
 const listed = <T>(answer: Listed<T> | null): T[] => (Array.isArray(answer) ? answer : (answer?.items ?? []))
@@ -24,8 +27,8 @@ export function useDocument(id: () => string, comparing: () => boolean): Documen
   const document = useResource<GazetteDocument>(path)
   const rows = computed(() => rowsOf(document.data.value?.provisions ?? []))
   const has = (count: 'tasks' | 'targets') => (document.data.value?.counts[count] ? `${path()}/${count}` : null)
-  const tasks = useResource<Listed<Task>>(() => has('tasks'))
-  const targets = useResource<Listed<Target>>(() => has('targets'))
+  const tasks = useResource<Listed<Task>>(() => has('tasks'), ALL)
+  const targets = useResource<Listed<Target>>(() => has('targets'), ALL)
   const conflicts = useResource<Listed<Contradiction>>(
     () => (document.data.value?.contradictions ? '/contradictions' : null),
     () => ({ document: id() }),
