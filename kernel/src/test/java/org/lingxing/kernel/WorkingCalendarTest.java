@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An invented year: Wednesday 1 May off, then 2 and 3 May too, with Sunday 28 April worked instead. */
 class WorkingCalendarTest {
 
-    private static final HolidayNotice FIRST = new HolidayNotice(
-            "first", 2019, day("2018-12-06"), "", Set.of(day("2019-05-01")), Set.of(), Set.of());
+    private static final HolidayNotice FIRST =
+            new HolidayNotice("first", 2019, day("2018-12-06"), "", Set.of(day("2019-05-01")), Set.of(), Set.of());
     private static final HolidayNotice SECOND = new HolidayNotice(
             "second",
             2019,

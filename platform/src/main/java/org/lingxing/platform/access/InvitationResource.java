@@ -75,7 +75,7 @@ class InvitationResource {
 
     @PostMapping("/api/v1/invitations")
     @ResponseStatus(HttpStatus.CREATED)
-    @OpenTo(roles = Role.ADMINISTRATOR)
+    @OpenTo(roles = Role.ADMINISTRATOR, anyDivision = true)
     Link invite(@RequestBody @Valid Invitation invitation, Caller caller) {
         return invitations.invite(
                 invitation.account(),

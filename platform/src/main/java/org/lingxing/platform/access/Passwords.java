@@ -47,12 +47,15 @@ class Passwords {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long RETRY_AFTER_SECONDS = 5;
 
+    /**
+     * Compared with where there is no account or no password, so that the answer takes as long as where there is one;
+     * whatever is typed, it counts as wrong. What was hashed here was thrown away.
+     */
+    private static final String NOBODYS =
+            "$argon2id$v=19$m=19456,t=2,p=1$ZN12SoxrCTC/Ee+RIlOLrw$V49uVOmblFQ3SZVX+mG7/3TUQoNHqnrFzCPW+5fYJ4k";
+
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-
-    /** Compared with where there is no account, so that the answer takes as long as where there is one. */
-    private final Supplier<String> nobodys =
-            new Once(() -> encoder.encode(Token.fresh().text()));
 
     String hash(String password) {
         return inTurn(() -> encoder.encode(password));
@@ -61,7 +64,7 @@ class Passwords {
     /** Whether the password is the one hashed; without a hash never, but after as long a time. */
     boolean isRight(String password, @Nullable String hash) {
         return inTurn(() -> {
-            var right = encoder.matches(password, hash == null ? nobodys.get() : hash);
+            var right = encoder.matches(password, hash == null ? NOBODYS : hash);
             return right && hash != null;
         });
     }
@@ -104,27 +107,6 @@ class Passwords {
             return work.get();
         } finally {
             places.release();
-        }
-    }
-
-    /** Computes a value when first asked, and keeps it. */
-    private static final class Once implements Supplier<String> {
-
-        private final Supplier<String> source;
-        private volatile @Nullable String value;
-
-        Once(Supplier<String> source) {
-            this.source = source;
-        }
-
-        @Override
-        public String get() {
-            var known = value;
-            if (known == null) {
-                known = source.get();
-                value = known;
-            }
-            return known;
         }
     }
 }

@@ -133,13 +133,16 @@ class People {
         if (account.equals(by.account())) {
             throw Refusal.of(AccessRefusal.NOT_YOURSELF);
         }
-        if (administrators.requireOver(by, account).disabled()) {
+        var known = administrators.requireOver(by, account);
+        if (known.disabled()) {
             return;
         }
         administrators.requireAnotherThan(account);
         accounts.disable(account, because, clock.instant());
         sessions.endAllOf(account);
-        journal.record(Deed.of("access.disabled", account).by(by.account()).with("because", because));
+        journal.record(Deed.of("access.disabled", account)
+                .by(by.account())
+                .withPersonal("because", known.person().toString(), because));
     }
 
     void enable(String account, Caller by) {

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** People as administrators look after them; one's own deputy. */
 @RestController
 @RequestMapping("/api/v1/people")
-@OpenTo(roles = Role.ADMINISTRATOR)
+@OpenTo(roles = Role.ADMINISTRATOR, anyDivision = true)
 class PeopleResource {
 
     private final People people;

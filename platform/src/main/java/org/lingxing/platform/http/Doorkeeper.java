@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -20,9 +21,11 @@ class Doorkeeper implements HandlerInterceptor {
     private static final String PLATFORM = "org.lingxing.platform.";
 
     private final ObjectProvider<CallerSource> source;
+    private final HttpSettings settings;
 
-    Doorkeeper(ObjectProvider<CallerSource> source) {
+    Doorkeeper(ObjectProvider<CallerSource> source, HttpSettings settings) {
         this.source = source;
+        this.settings = settings;
     }
 
     @Override
@@ -35,17 +38,32 @@ class Doorkeeper implements HandlerInterceptor {
                 .flatMap(known -> known.callerOf(request))
                 .map(known -> known.within(moduleOf(method)));
         Callers.keep(request, caller);
-        letIn(requiredDoor(method), caller);
+        var door = requiredDoor(method);
+        // What was given to somebody must not lie about for the next one at the same machine.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                caller.isPresent() || door.value() != Audience.PUBLIC ? "no-store" : "no-cache");
+        letIn(door, caller);
         return true;
     }
 
-    private static void letIn(OpenTo door, Optional<Caller> caller) {
+    private void letIn(OpenTo door, Optional<Caller> caller) {
         if (door.value() == Audience.PUBLIC) {
             return;
         }
         var known = caller.orElseThrow(() -> Refusal.of(CommonRefusal.NOT_SIGNED_IN));
         if (door.value() == Audience.ROLES && Collections.disjoint(known.roles(), List.of(door.roles()))) {
             throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
+        }
+        if (door.value() == Audience.ROLES && !door.anyDivision()) {
+            requireForTheCity(door, known);
+        }
+    }
+
+    private void requireForTheCity(OpenTo door, Caller caller) {
+        var city = settings.cityCode();
+        if (List.of(door.roles()).stream().noneMatch(role -> caller.mayAct(role, city))) {
+            throw Refusal.of(CommonRefusal.NOT_YOUR_REGION);
         }
     }
 

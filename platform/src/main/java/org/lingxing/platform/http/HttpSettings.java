@@ -1,13 +1,16 @@
 package org.lingxing.platform.http;
 
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What can be set about serving.
  *
  * @param web folder with the built web client; without it the platform gives its interface only
  * @param mode {@code demonstration} or {@code production}
+ * @param city the city the platform serves
  * @param version what {@code GET /about} says
  * @param bodyLimitBytes the largest body taken, uploads apart
  */
@@ -15,6 +18,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record HttpSettings(
         @Nullable String web,
         @Nullable String mode,
+        @DefaultValue("410100") String city,
         @Nullable String version,
         @Nullable Long bodyLimitBytes) {
 
@@ -22,6 +26,10 @@ record HttpSettings(
 
     boolean demonstration() {
         return "demonstration".equals(mode);
+    }
+
+    DivisionCode cityCode() {
+        return DivisionCode.of(city);
     }
 
     long bodyLimit() {

@@ -8,8 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Who may call an endpoint. Stands on the method or on its resource (the method's wins); the program does not start and
- * a test fails where neither has it. Which division a role holds for is the resource's question
- * ({@link Caller#mayAct}).
+ * a test fails where neither has it.
  *
  * <p>Written {@code @OpenTo(PUBLIC)}, {@code @OpenTo(SIGNED_IN)} or {@code @OpenTo(roles = {OFFICER, EDITOR})}.
  */
@@ -22,4 +21,10 @@ public @interface OpenTo {
 
     /** The roles, of which one suffices; only with {@link Audience#ROLES}. */
     Role[] roles() default {};
+
+    /**
+     * Whether the role may be held for a part of the city only. Then the resource itself asks for which
+     * ({@link Caller#requireRegion}); otherwise only who holds the role for the whole city is let in.
+     */
+    boolean anyDivision() default false;
 }

@@ -87,6 +87,7 @@ class PeopleTest {
     void 停用即时生效且恢复后可再登录() throws Exception {
         var guard = new Visitor(mvc);
         guard.signIn("guard");
+        assertThat(guard.get("/session").response().getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(administrator
                         .put("/people/guard/disablement", Map.of("reason", "调离"))
                         .status())
@@ -140,6 +141,7 @@ class PeopleTest {
                 .isEqualTo("NOT_YOUR_REGION");
         assertThat(county.get("/people/officer").code()).isEqualTo("NOT_YOUR_REGION");
 
+        assertThat(county.get("/journal/entries").code()).isEqualTo("NOT_YOUR_REGION");
         var seen = accounts(county.get("/people?limit=200"));
         assertThat(seen).contains("chief", "guard", "county.admin").doesNotContain("officer", "administrator");
         assertThat(accounts(administrator.get("/people?limit=200"))).contains("officer", "chief");
