@@ -1,6 +1,7 @@
 package org.lingxing.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annexes of a document: those whose text follows and those that were left out. */
 final class AnnexReader {
 
+    private final SourceText source;
     private final CleanText clean;
     private final List<AnnexText> texts;
     private final ObjIntConsumer<Marker> missing;
@@ -20,19 +22,20 @@ final class AnnexReader {
      * @param from where the body begins in the clean text
      * @param bodyTo where the body ends and the first annex begins
      */
-    AnnexReader(CleanText clean, int from, int bodyTo, List<AnnexText> texts, ObjIntConsumer<Marker> missing) {
+    AnnexReader(
+            SourceText source,
+            CleanText clean,
+            int from,
+            int bodyTo,
+            List<AnnexText> texts,
+            ObjIntConsumer<Marker> missing) {
+        this.source = source;
         this.clean = clean;
         this.texts = texts;
         this.missing = missing;
         List<AnnexList> lists = AnnexList.between(clean, from, bodyTo);
         this.bodyList = lists.isEmpty() ? null : lists.getLast();
         this.bodyTo = bodyList == null ? bodyTo : bodyList.from();
-        texts.forEach(this::read);
-        if (bodyList != null) {
-            bodyList.entries().forEach(this::listed);
-        }
-        annexes.sort((one, other) ->
-                Integer.compare(one.passage().from(), other.passage().from()));
     }
 
     /** Where the body ends when its list of annexes is left aside. */
@@ -49,6 +52,19 @@ final class AnnexReader {
         return provisions;
     }
 
+    /**
+     * Reads all annexes.
+     *
+     * @param body the provisions of the document itself, whose headings a table may repeat
+     */
+    void read(List<Provision> body) {
+        texts.forEach(text -> read(text, body));
+        if (bodyList != null) {
+            bodyList.entries().forEach(this::listed);
+        }
+        annexes.sort(Comparator.comparingInt(annex -> annex.passage().from()));
+    }
+
     private void listed(AnnexList.Entry entry) {
         boolean follows = texts.stream().anyMatch(text -> text.number() == entry.number());
         if (!follows) {
@@ -56,7 +72,7 @@ final class AnnexReader {
         }
     }
 
-    private void read(AnnexText text) {
+    private void read(AnnexText text, List<Provision> body) {
         String listedTitle = bodyList == null
                 ? ""
                 : bodyList.entries().stream()
@@ -76,7 +92,7 @@ final class AnnexReader {
             }
         }
         String path = "a" + text.number();
-        List<Provision> children = children(titleEnd, end, path);
+        List<Provision> children = children(titleEnd, end, path, body);
         provisions.add(new Provision(
                 path,
                 ProvisionKind.ANNEX,
@@ -88,7 +104,8 @@ final class AnnexReader {
                 clean.passage(text.from(), text.to())));
     }
 
-    private List<Provision> children(int from, int end, String path) {
-        return Provisions.of(clean, Outline.of(clean, from, end, path + ".", missing));
+    private List<Provision> children(int from, int end, String path, List<Provision> body) {
+        return AnnexRows.of(source, clean, clean.passage(from, end), path, body)
+                .orElseGet(() -> Provisions.of(clean, Outline.of(clean, from, end, path + ".", missing)));
     }
 }

@@ -26,9 +26,8 @@ record AnnexText(int number, int from, int titleFrom, int to) {
     static List<AnnexText> between(CleanText clean, int from, int to) {
         List<AnnexText> annexes = new ArrayList<>();
         String text = clean.text();
-        for (int at = text.indexOf('附', from); at >= 0 && at < to; at = text.indexOf('附', at + 1)) {
-            boolean begins = clean.startsLine(at) && !Characters.goesOn(text.charAt(Math.max(0, at - 1)));
-            if (!begins) {
+        for (int at = clean.nextLine(from); at < to; at = clean.nextLine(at + 1)) {
+            if (text.charAt(at) != '附' || Characters.goesOn(text.charAt(Math.max(0, at - 1)))) {
                 continue;
             }
             Matcher numbered = HEAD.matcher(text).region(at, Math.min(to, at + 6));
@@ -54,10 +53,7 @@ record AnnexText(int number, int from, int titleFrom, int to) {
     int titleEnd(CleanText clean, String listed) {
         String text = clean.text();
         int end = titleFrom + listed.length();
-        if (!listed.isEmpty()
-                && end <= to
-                && text.startsWith(listed, titleFrom)
-                && (end == to || clean.startsLine(end))) {
+        if (!listed.isEmpty() && end <= to && text.startsWith(listed, titleFrom)) {
             return end;
         }
         int limit = Math.min(to, titleFrom + LONGEST_TITLE);

@@ -15,6 +15,8 @@ final class CleanText {
     private final BitSet lineStarts;
     private final BitSet paragraphStarts;
     private final BitSet earlyEnds;
+    private final int[] lines;
+    private final int[] paragraphs;
 
     CleanText(String text, int[] at, BitSet lineStarts, BitSet paragraphStarts, BitSet earlyEnds) {
         this.text = text;
@@ -22,6 +24,8 @@ final class CleanText {
         this.lineStarts = lineStarts;
         this.paragraphStarts = paragraphStarts;
         this.earlyEnds = earlyEnds;
+        this.lines = lineStarts.stream().toArray();
+        this.paragraphs = paragraphStarts.stream().toArray();
     }
 
     String text() {
@@ -70,13 +74,14 @@ final class CleanText {
 
     /** The next beginning of a line at the index or behind it; {@link #length()} when there is none. */
     int nextLine(int index) {
-        int next = lineStarts.nextSetBit(index);
-        return next < 0 ? length() : next;
+        return next(lines, index);
     }
 
     /** The last beginning of a line before the index, 0 when there is none. */
     int previousLine(int index) {
-        return index <= 0 ? 0 : Math.max(0, lineStarts.previousSetBit(index - 1));
+        int found = Arrays.binarySearch(lines, index);
+        int before = (found >= 0 ? found : -found - 1) - 1;
+        return before < 0 ? 0 : lines[before];
     }
 
     /** Whether a paragraph began here, as far as the layout tells. */
@@ -86,8 +91,13 @@ final class CleanText {
 
     /** The next beginning of a paragraph at the index or behind it; {@link #length()} when there is none. */
     int nextParagraph(int index) {
-        int next = paragraphStarts.nextSetBit(index);
-        return next < 0 ? length() : next;
+        return next(paragraphs, index);
+    }
+
+    private int next(int[] starts, int index) {
+        int found = Arrays.binarySearch(starts, index);
+        int next = found >= 0 ? found : -found - 1;
+        return next < starts.length ? starts[next] : length();
     }
 
     /** Whether the line before this character ended although more would have fitted on it. */

@@ -56,7 +56,7 @@ final class Cleaning {
                         Characters.folded(c),
                         next < 0 ? '\n' : Characters.folded(source.charAt(next)),
                         next == i + 1,
-                        source.offset(i));
+                        i);
             }
         }
     }

@@ -44,8 +44,9 @@ final class DocumentReader {
         if (date == null) {
             doubts.add(Phrase.of("没有找到日期", "No date was found"));
         }
-        AnnexReader annexes = new AnnexReader(clean, addresseesTo, bodyTo, annexTexts, this::numbersMissing);
+        AnnexReader annexes = new AnnexReader(source, clean, addresseesTo, bodyTo, annexTexts, this::numbersMissing);
         List<Provision> provisions = new ArrayList<>(bodyProvisions(addresseesTo, annexes.bodyTo(), enclosure));
+        annexes.read(List.copyOf(provisions));
         provisions.addAll(annexes.provisions());
 
         Force force = Force.of(clean, bodyFrom, bodyTo, date);
@@ -152,7 +153,7 @@ final class DocumentReader {
 
     private @Nullable LocalDate adoptedOn(int from, int bodyTo) {
         if (!head.isOrder()) {
-            return null;
+            return head.adoptedOn();
         }
         Matcher adopted = ADOPTED.matcher(clean.text()).region(from, bodyTo);
         return adopted.find() ? Dates.day(adopted) : null;

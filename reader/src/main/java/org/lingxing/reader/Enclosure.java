@@ -35,17 +35,17 @@ record Enclosure(String title, int from, int bodyFrom) {
         while (named.find()) {
             names.add(named.group(1));
         }
+        String window = clean.text().substring(from, Math.min(to, head + 200));
         Enclosure enclosure = null;
         for (String name : names) {
-            for (int at = clean.text().indexOf(name, from);
-                    at >= 0;
-                    at = clean.text().indexOf(name, at + 1)) {
-                int end = at + name.length();
-                if (end >= to || at >= head || (enclosure != null && at >= enclosure.from())) {
+            int last = enclosure == null ? head : enclosure.from();
+            for (int found = window.indexOf(name);
+                    found >= 0 && from + found < last;
+                    found = window.indexOf(name, found + 1)) {
+                int at = from + found;
+                if (found > 0 && at + name.length() < to && standsAlone(clean, at, at + name.length())) {
+                    enclosure = new Enclosure(name, at, at + name.length());
                     break;
-                }
-                if (at > from && standsAlone(clean, at, end)) {
-                    enclosure = new Enclosure(name, at, end);
                 }
             }
         }
@@ -77,7 +77,7 @@ record Enclosure(String title, int from, int bodyFrom) {
             if (clean.charAt(line - 1) != '。') {
                 continue;
             }
-            if (Marker.at(clean.text(), line, to) != null) {
+            if (Marker.at(clean.text(), line, to, false) != null) {
                 return null;
             }
             Matcher match = TITLE.matcher(clean.text()).region(line, to);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title joined, with the issuer as printed above it; empty for an order, whose enclosed text has it
  * @param number null for a document without one
  * @param date beside or under the number; null when it stands elsewhere
+ * @param adoptedOn the day of adoption, where lines under the title give one
  */
 record Head(
         int start,
@@ -18,7 +19,8 @@ record Head(
         String title,
         @Nullable String issuer,
         @Nullable DocumentNumber number,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable LocalDate adoptedOn) {
 
     boolean isOrder() {
         return number != null && number.year() == null;

@@ -202,7 +202,12 @@ final class Headings {
 
     /** Who has to do it may stand behind a first sentence that is no heading but all there is. */
     private boolean labelFollows(Node node, int sentence) {
-        int colon = clean.text().indexOf('：', sentence);
-        return colon >= 0 && colon < node.wordsTo && isLabel(sentence, colon + 1);
+        int end = Math.min(node.wordsTo, sentence + 20);
+        for (int i = sentence; i < end; i++) {
+            if (clean.charAt(i) == '：') {
+                return isLabel(sentence, i + 1);
+            }
+        }
+        return false;
     }
 }

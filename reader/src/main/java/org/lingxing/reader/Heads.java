@@ -73,7 +73,8 @@ final class Heads {
                                 head.title(),
                                 head.issuer(),
                                 head.number(),
-                                head.date()));
+                                head.date(),
+                                null));
             }
         }
         return kept;
@@ -138,14 +139,14 @@ final class Heads {
             if (match.lookingAt()) {
                 int start = withFirstIssuer(line, match.group(1));
                 String issuer = text.substring(start, match.end(1));
-                return new Head(start, to, text.substring(start, numberFrom), issuer, number, date);
+                return new Head(start, to, text.substring(start, numberFrom), issuer, number, date, null);
             }
             if (line == 0 || endsSentence(line)) {
-                return new Head(line, to, text.substring(line, numberFrom), null, number, date);
+                return new Head(line, to, text.substring(line, numberFrom), null, number, date, null);
             }
         }
         int line = clean.previousLine(numberFrom);
-        return new Head(line, to, text.substring(line, numberFrom), null, number, date);
+        return new Head(line, to, text.substring(line, numberFrom), null, number, date, null);
     }
 
     private boolean endsSentence(int line) {
@@ -177,7 +178,7 @@ final class Heads {
             if (number > 0) {
                 String words = match.group(1);
                 String issuer = words.substring(0, words.length() - 1);
-                found.add(new Head(line, match.end(), "", issuer, new DocumentNumber(words, null, number), null));
+                found.add(new Head(line, match.end(), "", issuer, new DocumentNumber(words, null, number), null, null));
             }
         }
     }
@@ -192,7 +193,7 @@ final class Heads {
             if (day.region(match.end(), text.length()).lookingAt()) {
                 Matcher issuer = ISSUER_ALONE.matcher(match.group());
                 String government = issuer.lookingAt() ? issuer.group() : null;
-                Head head = new Head(line, match.end(), match.group(), government, null, Dates.day(day));
+                Head head = new Head(line, match.end(), match.group(), government, null, Dates.day(day), null);
                 Head last = found.isEmpty() ? null : found.getLast();
                 if (last == null || last.bodyFrom() != head.bodyFrom()) {
                     found.add(head);

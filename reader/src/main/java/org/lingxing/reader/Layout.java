@@ -96,7 +96,8 @@ final class Layout {
         if (raws.get(i + 1).indent() > 0 || raw.blankBehind()) {
             return false;
         }
-        boolean lostBlank = i > 0 && blankUsual(text.charAt(raws.get(i - 1).to() - 1), text.charAt(raw.from()));
+        boolean cutBefore = i > 0 && raws.get(i - 1).length() >= exactLength - 1;
+        boolean lostBlank = cutBefore && blankUsual(text.charAt(raws.get(i - 1).to() - 1), text.charAt(raw.from()));
         return raw.length() == exactLength || (raw.length() == exactLength - 1 && lostBlank);
     }
 
@@ -112,7 +113,8 @@ final class Layout {
      */
     private boolean mayEnd(int i) {
         char next = text.charAt(raws.get(i + 1).from());
-        boolean leans = "对其并但且".indexOf(next) >= 0;
+        boolean leans = "对其并但且".indexOf(next) >= 0
+                || text.startsWith("相关", raws.get(i + 1).from());
         boolean blank = raws.get(i).blankBehind() || raws.get(i + 1).indent() > 0;
         return !leans && !blank && sinceParagraph >= SHORT_PARAGRAPH;
     }

@@ -23,7 +23,7 @@ record Marker(Kind kind, int number, int from, int to) {
         /** 第一节. */
         SECTION("第([一二三四五六七八九十百]{1,5})节", ProvisionKind.CHAPTER),
         /** 第一条, also 第一条之一. */
-        ARTICLE("第([一二三四五六七八九十百千零〇]{1,7}|[0-9]{1,4})条(?!第|款|、|和|或|与|至|的|规定|所|中|及)", ProvisionKind.ARTICLE),
+        ARTICLE("第([一二三四五六七八九十百千零〇]{1,7}|[0-9]{1,4})条", ProvisionKind.ARTICLE),
         /** 一、 */
         PART("([一二三四五六七八九十]{1,4})、(?![一二三四五六七八九十]{1,2}[、级类是])", ProvisionKind.PART),
         /** （一） */
@@ -48,14 +48,23 @@ record Marker(Kind kind, int number, int from, int to) {
         }
     }
 
-    /** The marker that begins at this place of the text, before {@code end}; null when none does. */
-    static @Nullable Marker at(String text, int from, int end) {
+    /** What follows an article that is only referred to. */
+    private static final Pattern REFERENCE = Pattern.compile("第|款|、|和|或|与|至|的|规定|所|中|及|，|）");
+
+    /**
+     * The marker that begins at this place of the text; null when none does.
+     *
+     * @param end what lies behind it is not looked at
+     * @param certain whether a paragraph begins here, so that no article can be a mere reference
+     */
+    static @Nullable Marker at(String text, int from, int end, boolean certain) {
         char c = text.charAt(from);
         if (c == '第') {
             for (Kind kind : new Kind[] {Kind.ARTICLE, Kind.CHAPTER, Kind.SECTION, Kind.BOOK}) {
                 Marker marker = read(kind, text, from, end);
                 if (marker != null) {
-                    return marker;
+                    Matcher reference = REFERENCE.matcher(text).region(marker.to(), text.length());
+                    return !certain && kind == Kind.ARTICLE && reference.lookingAt() ? null : marker;
                 }
             }
             return null;

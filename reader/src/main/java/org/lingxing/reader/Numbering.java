@@ -47,7 +47,7 @@ final class Numbering {
         for (int i = from; i < to; i++) {
             boolean line = i == from || clean.startsLine(i);
             if (line ? mayBegin(i) : afterSentence(i)) {
-                Marker marker = Marker.at(clean.text(), i, to);
+                Marker marker = Marker.at(clean.text(), i, to, clean.startsParagraph(i));
                 if (marker != null && accepts(marker, line)) {
                     i = marker.to() - 1;
                 }

@@ -10,6 +10,9 @@ import org.lingxing.kernel.Phrase;
  */
 public final class Reader {
 
+    /** A cover and a table of contents may stand before the first document. */
+    private static final int FRONT_MATTER = 0;
+
     private Reader() {}
 
     /**
@@ -25,25 +28,42 @@ public final class Reader {
                     "", List.of(), List.of(), List.of(), List.of(), List.of(new Warning(1, decoding.refusal())));
         }
         List<Warning> warnings = new ArrayList<>();
-        SourceText source = SourceText.wrapped(decoding.text());
-        List<Document> documents = documents(source, warnings);
+        SourceText source = SourceText.of(decoding.text(), fileName);
+        List<Document> documents = documents(source, fileName, warnings);
         Extraction extraction = Extraction.of(source.text(), source.keptLines(), documents);
         warnings.addAll(extraction.warnings());
         return new Reading(
-                decoding.text(), documents, extraction.tasks(), extraction.targets(), extraction.rosters(), warnings);
+                source.text(), documents, extraction.tasks(), extraction.targets(), extraction.rosters(), warnings);
     }
 
-    private static List<Document> documents(SourceText source, List<Warning> warnings) {
+    private static List<Document> documents(SourceText source, String fileName, List<Warning> warnings) {
         CleanText clean = Cleaning.of(source);
-        List<Head> heads = Heads.of(clean);
-        List<Document> documents = new ArrayList<>();
-        if (heads.isEmpty()) {
-            warnings.add(new Warning(1, Phrase.of("没有找到文件的标题和文号", "No title and number of a document was found")));
+        if (clean.length() == 0) {
+            warnings.add(new Warning(1, Phrase.of("文件里没有文字", "The file holds no words")));
+            return List.of();
         }
+        List<Head> heads = Heads.of(clean);
+        if (heads.isEmpty()) {
+            Head head = SingleHead.of(clean, source.title(), nameOf(fileName));
+            return List.of(new DocumentReader(source, clean, head, clean.length(), warnings).read());
+        }
+        if (heads.getFirst().start() > FRONT_MATTER) {
+            warnings.add(new Warning(
+                    source.lineNumber(clean.passage(0, 1).from()),
+                    Phrase.of("第一份文件之前的文字没有读作文件", "The text before the first document was not read as a document")));
+        }
+        List<Document> documents = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             int to = i + 1 < heads.size() ? heads.get(i + 1).start() : clean.length();
             documents.add(new DocumentReader(source, clean, heads.get(i), to, warnings).read());
         }
         return documents;
+    }
+
+    /** The name of a file without its folders and its ending. */
+    private static String nameOf(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

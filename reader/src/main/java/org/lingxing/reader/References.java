@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +57,23 @@ final class References {
         return List.copyOf(mentions.values());
     }
 
+    /** What the text ends; of several documents ended together each one. */
     List<Replacement> replacements(String documentTitle) {
         List<Replacement> replacements = new ArrayList<>();
+        List<MatchResult> together = new ArrayList<>();
         Matcher title = TITLE.matcher(clean.text()).region(from, to);
         while (title.find()) {
+            if (!together.isEmpty() && !joins(together.getLast().end(), title.start())) {
+                together.clear();
+            }
+            together.add(title.toMatchResult());
             int behindTitle = title.end(1) + 1;
             Matcher ends = ENDS.matcher(clean.text()).region(behindTitle, Math.min(to, behindTitle + 120));
             if (ends.lookingAt() && !LATER.matcher(ends.group(1)).find()) {
-                replacements.add(replacement(title, ends));
+                together.stream()
+                        .filter(each -> DOCUMENT_WORD.matcher(each.group(1)).matches())
+                        .forEach(each -> replacements.add(replacement(each, ends)));
+                together.clear();
             }
         }
         Matcher roster = NEW_ROSTER.matcher(documentTitle);
@@ -75,7 +85,11 @@ final class References {
         return replacements;
     }
 
-    private Replacement replacement(Matcher title, Matcher ends) {
+    private boolean joins(int end, int start) {
+        return end == start || (start - end <= 3 && "、，和及与以".indexOf(clean.charAt(end)) >= 0);
+    }
+
+    private Replacement replacement(MatchResult title, Matcher ends) {
         int start = sentenceStart(title.start());
         int end = ends.end();
         DocumentNumber number = title.group(2) == null ? null : whole(title.group(2));
@@ -93,13 +107,15 @@ final class References {
     private record Sentence(int from, int to, String words) {}
 
     private Sentence sentenceWith(String word) {
-        int at = clean.text().indexOf(word, from);
-        if (at < 0 || at >= to) {
+        int at = clean.text().substring(from, to).indexOf(word);
+        if (at < 0) {
             return new Sentence(from, from, "");
         }
-        int start = sentenceStart(at);
-        int end = clean.text().indexOf('。', at);
-        end = end < 0 || end > to ? to : end + 1;
+        int start = sentenceStart(from + at);
+        int end = start + 1;
+        while (end < to && clean.charAt(end - 1) != '。') {
+            end++;
+        }
         return new Sentence(start, end, clean.words(start, end));
     }
 

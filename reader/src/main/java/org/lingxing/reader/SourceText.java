@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Passage;
 
-/** The decoded source, cut into the lines that belong to its documents: no blank lines, no page footers. */
+/** The decoded source, cut into the lines that belong to its documents: no blank lines, no page footers, no mark-up. */
 final class SourceText {
 
     /**
      * One line, without the blanks around it.
      *
-     * @param from index of its first character in the content
+     * @param from index of its first character
      * @param to index behind its last character
      * @param beginsParagraph whether the layout says that a paragraph begins here
      * @param afterEarlyEnd whether the line before it ended although more would have fitted
@@ -22,53 +22,65 @@ final class SourceText {
     record Line(int from, int to, boolean beginsParagraph, boolean afterEarlyEnd, boolean continuesWord) {}
 
     private final String text;
-    private final String content;
-    private final int @Nullable [] origin;
+    private final @Nullable String title;
     private final List<Line> lines;
+    private final List<Passage> kept;
     private final int[] breaks;
 
-    private SourceText(String text, String content, int @Nullable [] origin, List<Line> lines) {
+    private SourceText(String text, @Nullable String title, List<Line> lines) {
         this.text = text;
-        this.content = content;
-        this.origin = origin;
+        this.title = title;
         this.lines = lines;
+        this.kept =
+                lines.stream().map(line -> new Passage(line.from(), line.to())).toList();
         this.breaks = lineBreaks(text);
+    }
+
+    /**
+     * A text in the form its file has.
+     *
+     * @param fileName tells the mark-up
+     */
+    static SourceText of(String text, String fileName) {
+        if (WebPage.isOne(text, fileName)) {
+            return paragraphs(WebPage.textOf(text), WebPage.titleOf(text));
+        }
+        if (Markdown.isOne(text, fileName)) {
+            return new SourceText(text, Markdown.titleOf(text), Markdown.lines(text));
+        }
+        return wrapped(text);
     }
 
     /** A text whose lines an extractor or a person broke at some width. */
     static SourceText wrapped(String text) {
         return new SourceText(
                 text,
-                text,
                 null,
                 Layout.of(text, Footers.without(text, RawLines.of(text))).lines());
     }
 
-    /**
-     * Content taken out of a marked-up source, one paragraph a line.
-     *
-     * @param origin where each character of the content stands in the text
-     */
-    static SourceText paragraphs(String text, String content, int[] origin) {
+    /** A text that has one paragraph a line. */
+    private static SourceText paragraphs(String text, @Nullable String title) {
         List<Line> lines = new ArrayList<>();
-        for (RawLines.Raw raw : RawLines.of(content)) {
+        for (RawLines.Raw raw : RawLines.of(text)) {
             lines.add(new Line(raw.from(), raw.to(), true, true, false));
         }
-        return new SourceText(text, content, origin, lines);
+        return new SourceText(text, title, lines);
     }
 
-    /** The decoded source, unchanged. */
+    /** The text that all passages count in: the decoded source, unchanged; of a web page what it shows. */
     String text() {
         return text;
     }
 
-    char charAt(int index) {
-        return content.charAt(index);
+    /** What the mark-up calls the title; null where there is none. */
+    @Nullable
+    String title() {
+        return title;
     }
 
-    /** Where a character of the content stands in the source. */
-    int offset(int index) {
-        return origin == null ? index : origin[index];
+    char charAt(int index) {
+        return text.charAt(index);
     }
 
     List<Line> lines() {
@@ -77,17 +89,7 @@ final class SourceText {
 
     /** The lines that were kept, as passages of the source, in order. */
     List<Passage> keptLines() {
-        return lines.stream()
-                .map(line -> new Passage(offset(line.from()), offset(line.to() - 1) + 1))
-                .toList();
-    }
-
-    /** The kept lines that lie in a passage, cut to it. */
-    List<Passage> keptLines(Passage within) {
-        return keptLines().stream()
-                .filter(line -> line.to() > within.from() && line.from() < within.to())
-                .map(line -> new Passage(Math.max(line.from(), within.from()), Math.min(line.to(), within.to())))
-                .toList();
+        return kept;
     }
 
     /** The number of the line in which an offset of the source stands, from 1. */
