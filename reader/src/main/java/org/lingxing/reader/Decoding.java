@@ -91,24 +91,21 @@ record Decoding(String text, @Nullable Phrase refusal) {
     private static @Nullable Charset wideWithoutMark(byte[] bytes) {
         int big = 0;
         int little = 0;
-        int other = 0;
         for (int i = 0; i + 1 < bytes.length && i < 65_536; i += 2) {
             if (bytes[i] == 0 && isPlain(bytes[i + 1])) {
                 big++;
             } else if (bytes[i + 1] == 0 && isPlain(bytes[i])) {
                 little++;
-            } else if (bytes[i] == 0 || bytes[i + 1] == 0) {
-                other++;
             }
         }
-        if (big > 0 && little == 0 && other * 20 < big) {
+        if (big > 0 && big > 20 * little) {
             return StandardCharsets.UTF_16BE;
         }
-        return little > 0 && big == 0 && other * 20 < little ? StandardCharsets.UTF_16LE : null;
+        return little > 0 && little > 20 * big ? StandardCharsets.UTF_16LE : null;
     }
 
     private static boolean isPlain(byte b) {
-        return b == '\n' || b == '\r' || b == '\t' || (b >= ' ' && b < 0x7F);
+        return b == '\n' || b == '\r' || b == ' ';
     }
 
     private static boolean looksBinary(byte[] bytes) {

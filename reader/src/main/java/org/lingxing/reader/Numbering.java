@@ -17,6 +17,9 @@ final class Numbering {
     /** How many numbers may be missing in a torn text before a number is taken for something else. */
     private static final int GAP = 3;
 
+    /** Brackets and quotes that close behind one sentence. */
+    private static final int MOST_CLOSINGS = 6;
+
     private final CleanText clean;
     private final int from;
     private final int to;
@@ -61,7 +64,7 @@ final class Numbering {
 
     private boolean afterSentence(int i) {
         int before = i - 1;
-        while (before > from && Characters.closes(clean.charAt(before))) {
+        while (before > from && i - before < MOST_CLOSINGS && Characters.closes(clean.charAt(before))) {
             before--;
         }
         return Characters.endsSentence(clean.charAt(before)) || isBracketedHeading(i);

@@ -28,7 +28,7 @@ final class RawLines {
 
         boolean endsSentence(String text) {
             int last = to - 1;
-            while (last > from && Characters.closes(text.charAt(last))) {
+            while (last > from && to - last < 6 && Characters.closes(text.charAt(last))) {
                 last--;
             }
             return Characters.endsSentence(text.charAt(last));

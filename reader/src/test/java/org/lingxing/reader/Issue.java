@@ -6,24 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real issue of the gazette that lies beside the checkout; tests that need it are skipped where it is absent. */
 final class Issue {
 
-    private static final class Held {
-        static final String TEXT = load();
-        static final Reading READING = read(TEXT);
-    }
+    private static @Nullable String text;
+    private static @Nullable Reading reading;
 
     private Issue() {}
 
-    static String text() {
-        return Held.TEXT;
+    static synchronized String text() {
+        if (text == null) {
+            text = load();
+        }
+        return text;
     }
 
-    static Reading reading() {
-        return Held.READING;
+    static synchronized Reading reading() {
+        if (reading == null) {
+            reading = read(text());
+        }
+        return reading;
     }
 
     static Reading read(String text) {
@@ -50,11 +55,14 @@ final class Issue {
         return new Random(seed);
     }
 
-    private static String load() {
+    /** The folder beside the checkout that holds the gazette, the rulebook and the data. */
+    static Path shared() {
         String shared = System.getenv("LINGXING_SHARED");
-        Path root =
-                shared == null ? Path.of(System.getProperty("lingxing.root", ".."), "..", "shared") : Path.of(shared);
-        Path issue = root.resolve("gazette").resolve("zhengzhou-2019-03.txt");
+        return shared == null ? Path.of(System.getProperty("lingxing.root", ".."), "..", "shared") : Path.of(shared);
+    }
+
+    private static String load() {
+        Path issue = shared().resolve("gazette").resolve("zhengzhou-2019-03.txt");
         Assumptions.assumeTrue(Files.isReadable(issue), "The gazette's issue is not at " + issue.normalize());
         try {
             return Files.readString(issue);
