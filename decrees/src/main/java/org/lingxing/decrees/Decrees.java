@@ -3,7 +3,9 @@ package org.lingxing.decrees;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lingxing.decrees.calendar.Holidays;
+import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.patrols.Patrols;
+import org.lingxing.decrees.reorganisation.Reorganisation;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Instrument;
 import org.lingxing.law.Rule;
@@ -11,13 +13,21 @@ import org.lingxing.law.Rule;
 /** Every decree that is held, by an explicit list. */
 public final class Decrees {
 
-    private static final List<Instrument> INSTRUMENTS = List.of(Holidays.INSTRUMENT, Patrols.INSTRUMENT);
+    private static final List<Instrument> INSTRUMENTS = List.of(
+            Holidays.INSTRUMENT, //
+            Patrols.INSTRUMENT,
+            Reorganisation.INSTRUMENT,
+            Methods.INSTRUMENT);
 
     private Decrees() {}
 
     /** The corpus as shipped. */
     public static Corpus corpus() {
-        var rules = Stream.of(Holidays.rules(), Patrols.rules())
+        var rules = Stream.of(
+                        Holidays.rules(), //
+                        Patrols.rules(),
+                        Reorganisation.rules(),
+                        Methods.rules())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
         return Corpus.of(Holidays.calendar(), INSTRUMENTS, rules);

@@ -37,7 +37,8 @@ final class Gazette {
     static synchronized Gazette read() {
         var shared = System.getenv("LINGXING_SHARED");
         var root = Path.of(System.getProperty("lingxing.root", ".."));
-        var file = (shared == null ? root.resolve("../shared") : Path.of(shared)).resolve("gazette/zhengzhou-2019-03.txt");
+        var file =
+                (shared == null ? root.resolve("../shared") : Path.of(shared)).resolve("gazette/zhengzhou-2019-03.txt");
         assumeTrue(Files.exists(file), "the gazette is not beside this project");
         try {
             var gazette = held == null ? new Gazette(file) : held;
@@ -76,7 +77,9 @@ final class Gazette {
     private static String words(Provision provision) {
         var words = new StringBuilder();
         for (var one : withAllInside(provision)) {
-            words.append(one.label()).append(one.heading() == null ? "" : one.heading()).append(one.text());
+            words.append(one.label())
+                    .append(one.heading() == null ? "" : one.heading())
+                    .append(one.text());
         }
         return words.toString();
     }

@@ -47,13 +47,12 @@ final class Written {
     }
 
     private static List<String> ofTerm(Term term) {
-        var units =
-                switch (term.unit()) {
-                    case DAYS -> List.of("日", "天");
-                    case WORKING_DAYS -> List.of("个工作日", "工作日");
-                    case MONTHS -> List.of("个月", "月");
-                    case YEARS -> List.of("年");
-                };
+        var units = switch (term.unit()) {
+            case DAYS -> List.of("日", "天");
+            case WORKING_DAYS -> List.of("个工作日", "工作日");
+            case MONTHS -> List.of("个月", "月");
+            case YEARS -> List.of("年");
+        };
         return ofNumber(BigDecimal.valueOf(term.length()), "").stream()
                 .flatMap(number -> units.stream().map(unit -> number + unit))
                 .toList();

@@ -275,6 +275,19 @@ public final class Compute {
         return new Computation<>("PERIODS_INSIDE", periods, List.of(kind, from, to));
     }
 
+    /** The provision of the step that the figure came from. */
+    public static Computation<ProvisionId> citing(Figure<?> figure) {
+        if (figure.source() instanceof Source.OfStep from) {
+            return new Computation<>("CITING", from.step().says().provision(), List.of(figure));
+        }
+        throw new IllegalArgumentException(figure.name() + " is no result of a step");
+    }
+
+    /** The last of at least one. */
+    public static <T> Computation<T> last(Figure<List<T>> many) {
+        return new Computation<>("LAST", many.value().getLast(), List.of(many));
+    }
+
     /** How many there are. */
     public static Computation<Integer> count(Figure<? extends Collection<?>> many) {
         return new Computation<>("COUNT", many.value().size(), List.of(many));

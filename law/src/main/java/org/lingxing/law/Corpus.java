@@ -78,9 +78,10 @@ public final class Corpus {
      */
     public <I extends Record, O extends Record> Answer<O> ask(
             Rule<I, O> rule, I input, Asked asked, boolean explained) {
-        var about = rule.about();
-        if (about.instruments().stream().noneMatch(instrument -> instrument.isInForce(asked))) {
-            return notInForce(about);
+        var instruments = rule.instruments(input);
+        var factual = new Asked(rule.day(input, asked.asOf()), asked.knownOn());
+        if (instruments.stream().noneMatch(one -> one.isInForce(asked) && one.isInForce(factual))) {
+            return notInForce(instruments);
         }
         var because = new Reasoning(this, asked, explained);
         var faults = new Faults();
@@ -132,10 +133,10 @@ public final class Corpus {
                 : (Parameter<T>) parameters.replacing().getOrDefault(parameter.name(), parameter);
     }
 
-    private static <O extends Record> Answer<O> notInForce(About<?, O> about) {
-        LocalDate from = about.instruments().getFirst().inForceFrom();
-        LocalDate to = about.instruments().getFirst().inForceTo();
-        for (var instrument : about.instruments()) {
+    private static <O extends Record> Answer<O> notInForce(List<Instrument> instruments) {
+        LocalDate from = instruments.getFirst().inForceFrom();
+        LocalDate to = instruments.getFirst().inForceTo();
+        for (var instrument : instruments) {
             from = instrument.inForceFrom().isBefore(from) ? instrument.inForceFrom() : from;
             var end = instrument.inForceTo();
             to = to == null || end == null ? null : end.isAfter(to) ? end : to;

@@ -12,8 +12,6 @@ import org.lingxing.kernel.WorkingCalendar;
  */
 public final class Reasoning {
 
-    private static final Source QUESTION = new Source.OfQuestion();
-
     private final Corpus corpus;
     private final Asked asked;
     private final @Nullable List<Step> steps;
@@ -36,7 +34,13 @@ public final class Reasoning {
 
     /** The day the law is asked for, as a figure. */
     public Figure<LocalDate> asOf() {
-        return new Figure<>("asOf", asked.asOf(), QUESTION);
+        return new Figure<>("asOf", asked.asOf(), new Source.OfQuestion("asOf"));
+    }
+
+    /** The day by which things had to be published, as a figure; null when everything published counts. */
+    public @Nullable Figure<LocalDate> knownOn() {
+        var day = asked.knownOn();
+        return day == null ? null : new Figure<>("knownOn", day, new Source.OfQuestion("knownOn"));
     }
 
     public Asked asked() {

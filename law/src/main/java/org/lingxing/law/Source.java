@@ -20,8 +20,12 @@ public sealed interface Source {
         }
     }
 
-    /** The day the law is asked for. */
-    record OfQuestion() implements Source {}
+    /**
+     * A time of the question itself.
+     *
+     * @param member {@code asOf} or {@code knownOn}
+     */
+    record OfQuestion(String member) implements Source {}
 
     /** A value of a parameter. */
     record OfParameter(Parameter<?> parameter, Dated<?> dated) implements Source {}

@@ -14,10 +14,14 @@ import org.lingxing.kernel.Phrase;
 class ComputeTest {
 
     private static final Map<String, Finding> FINDINGS = Map.of(
-            "M", Finding.of(true),
-            "N", Finding.of(false),
-            "?", new Finding.FactMissing(List.of("fact")),
-            "O", new Finding.ForOfficer(Phrase.of("酌情", "weigh")));
+            "M",
+            Finding.of(true),
+            "N",
+            Finding.of(false),
+            "?",
+            new Finding.FactMissing(List.of("fact")),
+            "O",
+            new Finding.ForOfficer(Phrase.of("酌情", "weigh")));
 
     @ParameterizedTest(name = "all of {0} is {1}, any {2}")
     @CsvSource(textBlock = """

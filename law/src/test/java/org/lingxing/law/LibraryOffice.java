@@ -23,13 +23,13 @@ final class LibraryOffice {
 
     static final LocalDate OPENED = LocalDate.of(2020, 3, 1);
 
-    static final Instrument RULES = Instrument.of("lib-2020-1", "图书〔2020〕1号", "借书证规定", "Rules of the library card", OPENED)
+    static final Instrument RULES = Instrument.of(
+                    "lib-2020-1", "图书〔2020〕1号", "借书证规定", "Rules of the library card", OPENED)
             .defines("1", "什么是借书证", "what a card is")
             .decides("2", "逾期费", "what a late book costs", "library/late-fee")
             .forOfficer("3", "困难读者减免", "relief in hardship");
 
-    static final Parameter<Money> FEE_A_DAY = Parameter.named(
-                    "library/feeADay", "每日逾期费", "fee a day", Unit.YUAN)
+    static final Parameter<Money> FEE_A_DAY = Parameter.named("library/feeADay", "每日逾期费", "fee a day", Unit.YUAN)
             .setBy(RULES, "2", Money.of(new BigDecimal("0.10")))
             .until(LocalDate.of(2020, 12, 31))
             .then(new Dated<>(
@@ -41,11 +41,12 @@ final class LibraryOffice {
                     null,
                     LocalDate.of(2020, 12, 15)));
 
-    static final Parameter<Money> CAP =
-            Parameter.named("library/cap", "逾期费上限", "most a book can cost", Unit.YUAN).setBy(RULES, "2", Money.yuan(5));
+    static final Parameter<Money> CAP = Parameter.named("library/cap", "逾期费上限", "most a book can cost", Unit.YUAN)
+            .setBy(RULES, "2", Money.yuan(5));
 
-    static final Parameter<Integer> CHILD_BELOW =
-            Parameter.named("library/childBelow", "儿童年龄", "age of a child", Unit.YEARS).setBy(RULES, "2", 14);
+    static final Parameter<Integer> CHILD_BELOW = Parameter.named(
+                    "library/childBelow", "儿童年龄", "age of a child", Unit.YEARS)
+            .setBy(RULES, "2", 14);
 
     private LibraryOffice() {}
 
@@ -72,15 +73,15 @@ final class LibraryOffice {
                 .reads(FEE_A_DAY, CAP, CHILD_BELOW);
 
         private static final Says LATE = Says.of(RULES.at("2"), "逾期 {result} 日", "{result} days late");
-        private static final Says PRICE = Says.of(
-                RULES.at("2"), "{late} 日 × {feeADay} = {result}", "{late} days at {feeADay} make {result}");
-        private static final Says CAPPED = Says.of(
-                RULES.at("2"), "{price} 不超过上限 {cap}：{result}", "{price}, at most {cap}: {result}");
+        private static final Says PRICE =
+                Says.of(RULES.at("2"), "{late} 日 × {feeADay} = {result}", "{late} days at {feeADay} make {result}");
+        private static final Says CAPPED =
+                Says.of(RULES.at("2"), "{price} 不超过上限 {cap}：{result}", "{price}, at most {cap}: {result}");
         private static final Says CHILD =
                 Says.of(RULES.at("2"), "{age} 岁不满 {childBelow} 岁：{result}", "{age} is below {childBelow}: {result}");
         private static final Says UNKNOWN_AGE = Says.of(RULES.at("2"), "年龄：{result}", "age: {result}");
-        private static final Says FEE = Says.reading(
-                RULES.at("2"), "儿童免费，其余收 {capped}：{result}", "free for a child, else {capped}: {result}");
+        private static final Says FEE =
+                Says.reading(RULES.at("2"), "儿童免费，其余收 {capped}：{result}", "free for a child, else {capped}: {result}");
 
         @Override
         public About<Input, Outcome> about() {
@@ -109,9 +110,7 @@ final class LibraryOffice {
             return input.age() == null
                     ? because.step("child", UNKNOWN_AGE, isMissing("age"))
                     : because.step(
-                            "child",
-                            CHILD,
-                            isBelow(because.given("age", input.age()), because.parameter(CHILD_BELOW)));
+                            "child", CHILD, isBelow(because.given("age", input.age()), because.parameter(CHILD_BELOW)));
         }
     }
 }

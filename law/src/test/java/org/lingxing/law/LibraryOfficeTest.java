@@ -33,9 +33,7 @@ class LibraryOfficeTest {
             the day of the change,     2021-01-01,  3, 30, 0.60
             """)
     void 第二条_逾期费(String row, LocalDate asOf, int late, @Nullable Integer age, BigDecimal fee) {
-        assertThat(decided(Asked.on(asOf), late, age).outcome().fee())
-                .as(row)
-                .isEqualTo(Money.of(fee));
+        assertThat(decided(Asked.on(asOf), late, age).outcome().fee()).as(row).isEqualTo(Money.of(fee));
     }
 
     @Test
@@ -68,7 +66,9 @@ class LibraryOfficeTest {
 
     @Test
     void aMissingFactIsNeverSilentlyNo() {
-        assertThat(decided(Asked.on(LocalDate.of(2020, 6, 1)), 3, null).outcome().child())
+        assertThat(decided(Asked.on(LocalDate.of(2020, 6, 1)), 3, null)
+                        .outcome()
+                        .child())
                 .isEqualTo(new Finding.FactMissing(List.of("age")));
     }
 
@@ -90,10 +90,7 @@ class LibraryOfficeTest {
 
     @Test
     void theParametersThatWentInAreListedOnceEach() {
-        assertThat(decided(Asked.on(LocalDate.of(2020, 6, 1)), 51, 30)
-                        .explanation()
-                        .parameters()
-                        .stream()
+        assertThat(decided(Asked.on(LocalDate.of(2020, 6, 1)), 51, 30).explanation().parameters().stream()
                         .map(used -> used.parameter().name()))
                 .containsExactly("library/feeADay", "library/cap", "library/childBelow");
     }
@@ -109,18 +106,27 @@ class LibraryOfficeTest {
     @Test
     void anotherSetOfParametersStandsInForTheShippedOne() {
         var cap = LibraryOffice.CAP.withValues(List.of(new Dated<>(
-                Money.yuan(3), Basis.PRINTED, LibraryOffice.RULES.at("2"), null, LibraryOffice.OPENED, null, LibraryOffice.OPENED)));
+                Money.yuan(3),
+                Basis.PRINTED,
+                LibraryOffice.RULES.at("2"),
+                null,
+                LibraryOffice.OPENED,
+                null,
+                LibraryOffice.OPENED)));
         var changed = CORPUS.with(new ParameterSet("trial", "00", Map.of(cap.name(), cap)));
-        var answer = (Answer.Decided<LateFee.Outcome>) changed.ask(RULE, input(51, 30), Asked.on(LocalDate.of(2020, 6, 1)));
+        var answer =
+                (Answer.Decided<LateFee.Outcome>) changed.ask(RULE, input(51, 30), Asked.on(LocalDate.of(2020, 6, 1)));
         assertThat(answer.outcome().fee()).isEqualTo(Money.yuan(3));
         assertThat(changed.parameters()).contains(cap).doesNotContain(LibraryOffice.CAP);
     }
 
     @Test
     void oneNameStandsForOneThing() {
-        assertThatThrownBy(() -> Corpus.of(CORPUS.calendar(), List.of(LibraryOffice.RULES), List.of(RULE, new LateFee())))
+        assertThatThrownBy(
+                        () -> Corpus.of(CORPUS.calendar(), List.of(LibraryOffice.RULES), List.of(RULE, new LateFee())))
                 .hasMessageContaining("library/late-fee");
-        assertThatThrownBy(() -> LibraryOffice.RULES.defines("1", "重复", "again")).hasMessageContaining("lib-2020-1#1");
+        assertThatThrownBy(() -> LibraryOffice.RULES.defines("1", "重复", "again"))
+                .hasMessageContaining("lib-2020-1#1");
     }
 
     private static LateFee.Input input(int late, @Nullable Integer age) {

@@ -86,7 +86,7 @@ final class Printed {
         }
         switch (figure.source()) {
             case Source.Given given -> text.member("input", given.pointer());
-            case Source.OfQuestion question -> text.member("question", "asOf");
+            case Source.OfQuestion question -> text.member("question", question.member());
             case Source.OfParameter used ->
                 text.member("parameter", used.parameter().name());
             case Source.OfStep earlier -> text.member("step", earlier.number());

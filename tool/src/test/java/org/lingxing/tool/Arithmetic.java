@@ -59,6 +59,12 @@ final class Arithmetic {
                             : v.getFirst().equals("NOT_MET") ? "MET" : v.getFirst())),
             entry("IS_MET", ofValues(v -> v.getFirst().equals("MET"))),
             entry("EITHER", ofValues(v -> v.get(0).equals("MET") ? v.get(1) : v.get(2))),
+            entry(
+                    "CITING",
+                    (figures, earlier) -> earlier.get(
+                                    number(figures.getFirst().get("step")).intValueExact())
+                            .get("provision")),
+            entry("LAST", ofValues(v -> ((List<?>) v.getFirst()).getLast())),
             entry("FAILING", Arithmetic::failing),
             entry("COUNT", ofValues(v -> BigDecimal.valueOf(((List<?>) v.getFirst()).size()))));
 
@@ -67,13 +73,15 @@ final class Arithmetic {
     private static List<Object> inOrder(Map<?, ?> members) {
         List<Object> parts = new ArrayList<>();
         new TreeMap<>(members).forEach((name, value) -> {
-            parts.add(name);
-            parts.add(value);
+            if (value != null) {
+                parts.add(name);
+                parts.add(value);
+            }
         });
         return parts;
     }
 
-    /** Numbers by value, lists element by element, objects member by member, everything else by its text. */
+    /** Numbers by value, lists element by element, objects member by member (null is absent), everything else by its text. */
     static int compare(Object one, Object other) {
         if (one instanceof BigDecimal left && other instanceof BigDecimal right) {
             return left.compareTo(right);

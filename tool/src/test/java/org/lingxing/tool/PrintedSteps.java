@@ -66,8 +66,8 @@ final class PrintedSteps {
                     .map(parameter -> parameter.get("value"))
                     .toList();
             assertThat(values).as(said).contains(figure.get("value"));
-        } else if (figure.containsKey("question")) {
-            assertThat(figure.get("value")).as(said).isEqualTo(question.get("asOf"));
+        } else if (figure.get("question") instanceof String member) {
+            assertThat(figure.get("value")).as(said).isEqualTo(question.get(member));
         } else {
             assertThat(figure)
                     .as(said + " names a source")

@@ -94,7 +94,8 @@ class HolidaysTest {
     @Test
     void 止日早于起日不受理() {
         var input = new WorkingDaysBetween.Input(LocalDate.of(2019, 6, 3), LocalDate.of(2019, 6, 2));
-        assertThat(Ask.on("2019-06-03").refuses(new WorkingDaysBetween(), input)).containsExactly("/to");
+        assertThat(Ask.on("2019-06-03").refuses(new WorkingDaysBetween(), input))
+                .containsExactly("/to");
     }
 
     @ParameterizedTest

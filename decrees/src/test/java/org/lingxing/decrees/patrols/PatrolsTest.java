@@ -85,8 +85,7 @@ class PatrolsTest {
         var outcome = compliance(
                 "2019-06-03", Level.VILLAGE, LocalDate.of(2018, 1, 1), null, "2019-03-01", "2019-03-31", "2019-03-18");
         assertThat(outcome.required()).as("两周：3月18日至24日、25日至31日").isEqualTo(2);
-        assertThat(outcome.missed())
-                .containsExactly(new Period(LocalDate.of(2019, 3, 25), LocalDate.of(2019, 3, 31)));
+        assertThat(outcome.missed()).containsExactly(new Period(LocalDate.of(2019, 3, 25), LocalDate.of(2019, 3, 31)));
     }
 
     @Test
@@ -131,7 +130,13 @@ class PatrolsTest {
     }
 
     private static PatrolCompliance.Outcome compliance(
-            String asOf, Level level, LocalDate from, @Nullable LocalDate to, String start, String end, String patrols) {
+            String asOf,
+            Level level,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String start,
+            String end,
+            String patrols) {
         var days = Arrays.stream(patrols.split(" ", -1)).map(LocalDate::parse).toList();
         var window = new PatrolCompliance.Window(LocalDate.parse(start), LocalDate.parse(end));
         var tenure = new PatrolCompliance.Tenure(from, to);
