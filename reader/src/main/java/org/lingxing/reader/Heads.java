@@ -31,7 +31,7 @@ final class Heads {
             + "|中共[\\p{IsHan}]{2,12}?委(?:员会)?(?:办公厅|办公室)?"
             + "|[\\p{IsHan}]{2,20}?(?:委员会|厅|局|警备区|军分区|办公室|法院|检察院|总队|支队))";
 
-    private static final Pattern TITLED = Pattern.compile("((?:" + ISSUER + "[、，]?){1,3})(?:关于|对|转发|印发)");
+    private static final Pattern TITLED = Pattern.compile("((?:" + ISSUER + "[、，]?){1,3}?)(?:关于|对|转发|印发)");
 
     private static final Pattern ISSUER_ALONE = Pattern.compile("(?:" + GOVERNMENT + ")");
 
