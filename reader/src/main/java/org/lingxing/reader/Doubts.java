@@ -23,6 +23,9 @@ final class Doubts {
     static final Phrase CONTENT_RUNS_INTO_TERM_ABOVE = Phrase.of(
             "工作内容与上一行的完成时限连在一起，分界是推定的", "The task runs into the term of the row above; where it begins was inferred");
 
+    static final Phrase WORDS_BEHIND_ROW =
+            Phrase.of("这一行之后还有没有归入的文字", "There are words behind this row that belong to no cell");
+
     static final Phrase TERM_BEFORE_DOCUMENT =
             Phrase.of("完成时限早于文件日期，请核对", "The term ends before the date of the document; please check it");
 

@@ -3,11 +3,8 @@ package org.lingxing.reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,29 +54,32 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
     /** The first table of figures in a stretch of text. */
     static Optional<FigureTable> in(Flow flow) {
         List<Row> rows = looseRows(flow);
-        int width = commonWidth(rows);
+        int width = commonWidth(flow, rows);
         if (width < 2) {
             return Optional.empty();
         }
-        int first = 0;
-        while (rows.get(first).cells().size() != width) {
-            first++;
-        }
         var kept = new ArrayList<Row>();
-        for (Row row : rows.subList(first, rows.size())) {
-            Row fitted = fitted(flow, row, width);
+        for (Row row : rows) {
+            List<Row> ways = FigureRows.ways(flow, row, width);
+            Row fitted = ways.isEmpty() ? row : ways.getFirst();
             boolean label = row.label().length() <= LONGEST_LABEL
                     && LABEL.matcher(row.label()).matches();
-            if (!kept.isEmpty() && (!label || Math.abs(fitted.cells().size() - width) > 2)) {
-                break;
+            boolean near = Math.abs(fitted.cells().size() - width) <= 2;
+            if (kept.isEmpty() ? ways.isEmpty() : !label || !near) {
+                if (!kept.isEmpty()) {
+                    break;
+                }
+                continue;
             }
-            kept.add(fitted);
+            kept.add(row);
+        }
+        if (kept.size() < FEWEST_ROWS) {
+            return Optional.empty();
         }
         kept.set(0, withOwnLabel(kept.getFirst()));
-        return kept.size() < FEWEST_ROWS
-                ? Optional.empty()
-                : Optional.of(new FigureTable(
-                        flow, width, kept.getFirst().cells().getFirst().from(), kept));
+        List<Row> whole = FigureRows.joined(flow, kept, width);
+        return Optional.of(
+                new FigureTable(flow, width, kept.getFirst().cells().getFirst().from(), whole));
     }
 
     /** The first label stands behind the heads without a mark; only a word for a total is certain to end them. */
@@ -92,16 +92,22 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
         return new Row(total.group(), from, first.to(), first.cells());
     }
 
-    private static int commonWidth(List<Row> rows) {
-        Map<Integer, Long> counts = rows.stream()
-                .map(row -> row.cells().size())
-                .filter(width -> width > 1)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_ROWS)
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+    /** The width that most rows can have, given that line breaks may have cut figures in two; the smaller one of equals. */
+    private static int commonWidth(Flow flow, List<Row> rows) {
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int best = 0;
+        long most = FEWEST_ROWS - 1;
+        for (int width = 2; width <= widest; width++) {
+            int candidate = width;
+            long fitting = rows.stream()
+                    .filter(row -> FigureRows.fits(flow, row, candidate))
+                    .count();
+            if (fitting > most) {
+                best = width;
+                most = fitting;
+            }
+        }
+        return best;
     }
 
     /** Every run of figures with the words before it. */
@@ -151,42 +157,10 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
         return (isDigit(c) && (point || flow.gapBefore(at) == Flow.Gap.NONE)) || (c == '.' && isDigitAt(flow, at + 1));
     }
 
-    private static Figure figure(Flow flow, int from, int to) {
+    static Figure figure(Flow flow, int from, int to) {
         String words = flow.text().substring(from, to);
         boolean plain = words.matches("\\d+(?:\\.\\d+)?");
         return new Figure(plain ? new BigDecimal(words) : null, from, to);
-    }
-
-    /**
-     * A row with too many figures where a line break cut figures in two: joined again when only one way of joining gives
-     * the right count.
-     */
-    private static Row fitted(Flow flow, Row row, int width) {
-        int excess = row.cells().size() - width;
-        if (excess <= 0) {
-            return row;
-        }
-        var joints = new ArrayList<Integer>();
-        for (int i = 1; i < row.cells().size(); i++) {
-            boolean sameKind = (row.cells().get(i).value() == null)
-                    == (row.cells().get(i - 1).value() == null);
-            if (sameKind && flow.gapBefore(row.cells().get(i).from()).isBreak()) {
-                joints.add(i);
-            }
-        }
-        if (joints.size() != excess) {
-            return row;
-        }
-        var cells = new ArrayList<Figure>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            Figure cell = row.cells().get(i);
-            if (joints.contains(i)) {
-                cells.add(figure(flow, cells.removeLast().from(), cell.to()));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return new Row(row.label(), row.from(), row.to(), cells);
     }
 
     private static boolean isDigitAt(Flow flow, int at) {

@@ -53,6 +53,9 @@ final class FigureTargets {
 
     private void read(FigureTable table) {
         FigureHeads heads = FigureHeads.of(table, quantities);
+        if (heads.unit().isEmpty() && table.rows().stream().noneMatch(FigureTable.Row::isTotal)) {
+            return;
+        }
         List<List<Phrase>> doubts = sums(table, heads);
         for (FigureTable.Row row : table.rows()) {
             if (row.cells().size() != table.width()) {

@@ -20,11 +20,13 @@ final class Flow {
         /** An ideographic space or several spaces: typesetters put it between names, and inside names of two characters. */
         WIDE,
         BREAK,
+        /** A line break beside a plain space: no word or number runs over it. */
+        SPACE_BREAK,
         /** A line break beside an ideographic space: text wrapped anew broke where a printer had set a space. */
         WIDE_BREAK;
 
         boolean isBreak() {
-            return this == BREAK || this == WIDE_BREAK;
+            return this == BREAK || this == SPACE_BREAK || this == WIDE_BREAK;
         }
     }
 
@@ -155,11 +157,11 @@ final class Flow {
         }
 
         void line(int from, int to) {
-            pending = wideBefore(from) ? Gap.WIDE_BREAK : Gap.BREAK;
+            pending = broken(spaceBefore(from));
             for (int i = from; i < to; i++) {
                 char c = source.charAt(i);
                 if (c == '\n' || c == '\r' || c == '\f') {
-                    pending = pending == Gap.WIDE || pending == Gap.WIDE_BREAK ? Gap.WIDE_BREAK : Gap.BREAK;
+                    pending = broken(pending);
                 } else if (isSpace(c)) {
                     pending = widen(c);
                 } else {
@@ -168,19 +170,30 @@ final class Flow {
             }
         }
 
-        /** Whether white space just before a line, which kept lines leave out, holds an ideographic space. */
-        private boolean wideBefore(int from) {
+        private static Gap broken(Gap before) {
+            return switch (before) {
+                case NONE, BREAK -> Gap.BREAK;
+                case SPACE, SPACE_BREAK -> Gap.SPACE_BREAK;
+                case WIDE, WIDE_BREAK -> Gap.WIDE_BREAK;
+            };
+        }
+
+        /** The widest space just before a line, which kept lines leave out. */
+        private Gap spaceBefore(int from) {
+            Gap widest = Gap.NONE;
             for (int i = from - 1; i >= 0 && isSpace(source.charAt(i)); i--) {
-                if (source.charAt(i) == '\u3000') {
-                    return true;
+                char c = source.charAt(i);
+                if (c == '\u3000') {
+                    return Gap.WIDE;
                 }
+                widest = c == '\n' || c == '\r' ? widest : Gap.SPACE;
             }
-            return false;
+            return widest;
         }
 
         private Gap widen(char space) {
             if (pending.isBreak()) {
-                return space == '\u3000' ? Gap.WIDE_BREAK : pending;
+                return space == '\u3000' || pending == Gap.WIDE_BREAK ? Gap.WIDE_BREAK : Gap.SPACE_BREAK;
             }
             return space == '\u3000' || pending != Gap.NONE ? Gap.WIDE : Gap.SPACE;
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(String words, List<String> items) {
 
+    private static final int FEWEST_REPEATED = 6;
+
     Heading {
         items = List.copyOf(items);
     }
@@ -42,6 +44,25 @@ record Heading(String words, List<String> items) {
             }
         }
         return longest;
+    }
+
+    /**
+     * The words that the text repeats at this place from behind the same label elsewhere in the document; empty when they
+     * are too few to be a heading.
+     */
+    static String repeated(String text, int at, String label, String elsewhere) {
+        String longest = "";
+        for (int found = elsewhere.indexOf(label); found >= 0; found = elsewhere.indexOf(label, found + 1)) {
+            int other = found + label.length();
+            int length = 0;
+            while (at + length < text.length()
+                    && other + length < elsewhere.length()
+                    && text.charAt(at + length) == elsewhere.charAt(other + length)) {
+                length++;
+            }
+            longest = length > longest.length() ? text.substring(at, at + length) : longest;
+        }
+        return longest.length() < FEWEST_REPEATED ? "" : longest;
     }
 
     private static String firstWords(Provision provision) {

@@ -72,7 +72,7 @@ final class PersonNames {
             cost += switch (flow.gapBefore(i)) {
                 case NONE -> length == 2 ? 1 : 0;
                 case SPACE, WIDE -> length == 2 ? 0 : 6;
-                case BREAK, WIDE_BREAK -> length == 2 ? 0 : 1;
+                case BREAK, SPACE_BREAK, WIDE_BREAK -> length == 2 ? 0 : 1;
             };
         }
         return cost;

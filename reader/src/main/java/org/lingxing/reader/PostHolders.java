@@ -54,7 +54,7 @@ final class PostHolders {
                 ? 0
                 : switch (flow.gapBefore(at)) {
                     case NONE -> 0;
-                    case BREAK -> 1;
+                    case BREAK, SPACE_BREAK -> 1;
                     case SPACE, WIDE, WIDE_BREAK -> 8;
                 };
     }
@@ -117,7 +117,7 @@ final class PostHolders {
         cost += switch (flow.gapBefore(post)) {
             case WIDE, WIDE_BREAK -> 0;
             case SPACE -> 1;
-            case BREAK -> 2;
+            case BREAK, SPACE_BREAK -> 2;
             case NONE -> 8;
         };
         return cost + (ends[to] ? 0 : 6) + against[to] - against[post + 1];

@@ -51,7 +51,8 @@ final class Quantities {
                     || provision.kind() == ProvisionKind.TABLE
                     || provision.kind() == ProvisionKind.ROW;
             String heading = provision.heading() == null ? "" : provision.heading();
-            if (rule || NO_AIMS.matcher(heading).find()) {
+            boolean whole = heading.indexOf('，') < 0;
+            if (rule || (whole && NO_AIMS.matcher(heading).find())) {
                 continue;
             }
             boolean here = aims || AIMS.matcher(heading).find();
@@ -69,11 +70,18 @@ final class Quantities {
         }
     }
 
-    /** The words behind label and heading. */
+    /** The words behind the label, and behind the heading where that is a sentence of its own. */
     private static Flow withoutHeading(Flow flow, Provision provision) {
-        String heading = Flow.of(provision.label() + (provision.heading() == null ? "" : provision.heading()))
-                .text();
-        return flow.text().startsWith(heading) ? flow.from(heading.length()) : flow;
+        String label = Flow.of(provision.label()).text();
+        String heading = provision.heading() == null ? "" : Flow.of(provision.heading()).text();
+        if (!flow.text().startsWith(label)) {
+            return flow;
+        }
+        int behind = label.length() + heading.length();
+        boolean apart = Measure.in(heading).isEmpty()
+                && flow.text().startsWith(heading, label.length())
+                && (provision.kind() != ProvisionKind.ITEM || flow.text().startsWith("。", behind));
+        return flow.from(apart ? behind : label.length());
     }
 
     /** What of a provision's passage belongs to none of its children. */

@@ -113,7 +113,7 @@ final class Rosters {
                 addIfPresent(doubts, PersonNames.doubt(name));
             }
         } else {
-            for (UnitNames.Name name : UnitNames.in(list)) {
+            for (UnitNames.Name name : UnitNames.in(list, head.announced())) {
                 entries.add(new Roster.Entry(
                         list.words(name.from(), name.to()), null, null, list.passage(name.from(), name.to())));
                 addIfPresent(doubts, UnitNames.isName(name.name()) ? null : Doubts.oddName(name.name()));

@@ -26,6 +26,10 @@ final class TaskRows {
     private static final int LONGEST_CONTENT = 80;
     private static final int LONGEST_NAME = 26;
     private static final int LONGEST_TERM = 32;
+
+    /** How many characters may stand behind the last row: a note, or what a page left behind. */
+    private static final int LONGEST_TAIL = 60;
+
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
 
     private final Flow flow;
@@ -107,7 +111,8 @@ final class TaskRows {
 
     private Path best(int row, int rows, int from) {
         if (row == rows) {
-            return new Path(from == text.length() ? 0 : IMPOSSIBLE, null, null);
+            int left = text.length() - from;
+            return new Path(left == 0 ? 0 : left <= LONGEST_TAIL ? 2 * STEP : IMPOSSIBLE, null, null);
         }
         int key = row * (text.length() + 1) + from;
         Path known = paths.get(key);
@@ -190,7 +195,7 @@ final class TaskRows {
         if (!time.lookingAt()) {
             return;
         }
-        if (!last || time.end() == text.length()) {
+        if (!last || text.length() - time.end() <= LONGEST_TAIL) {
             into.add(new Row(content, chain, new Cell(from, time.end(), 0), false, false));
         }
         int second = secondTime(time.end());

@@ -47,9 +47,9 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
     /**
      * The table in a stretch of text.
      *
-     * @param headings of the document the table belongs to
+     * @param evidence what else the document says
      */
-    static Optional<TaskTable> in(Flow flow, List<Heading> headings) {
+    static Optional<TaskTable> in(Flow flow, Evidence evidence) {
         List<TableHead> heads = TableHead.in(flow.text());
         if (heads.isEmpty()) {
             return Optional.empty();
@@ -57,19 +57,43 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < heads.size(); i++) {
             int to = i + 1 < heads.size() ? heads.get(i + 1).from() : flow.length();
-            readBlock(flow, heads.get(i), to, headings, rows);
+            readBlock(flow, heads.get(i), to, evidence, rows);
         }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TaskTable(flow, heads.getFirst().from(), heads.getFirst(), rows));
     }
 
-    private static void readBlock(Flow flow, TableHead head, int to, List<Heading> headings, List<Row> rows) {
+    /**
+     * What tells where a group's name ends: the rest of the document says it again.
+     *
+     * @param headings of the document outside the table
+     * @param body its words outside the table
+     */
+    record Evidence(List<Heading> headings, String body) {
+
+        Evidence {
+            headings = List.copyOf(headings);
+        }
+
+        /** The heading that the text repeats here: as the headings have it, or as the body does where those were cut. */
+        @Nullable Heading headingAt(String text, Matcher label) {
+            Heading heading = Heading.startingAt(text, label.end(), headings);
+            String repeated = Heading.repeated(text, label.end(), label.group(), body);
+            if (heading == null) {
+                return repeated.isEmpty() ? null : new Heading(repeated, List.of());
+            }
+            boolean cut = repeated.length() > heading.words().length() + 2;
+            return cut ? new Heading(repeated, heading.items()) : heading;
+        }
+    }
+
+    private static void readBlock(Flow flow, TableHead head, int to, Evidence evidence, List<Row> rows) {
         int at = head.to();
         Run run = Run.next(flow.text(), at, to, rows.size() + 1, head);
         while (run != null) {
             Run next = Run.next(flow.text(), run.to(), to, rows.size() + 1 + run.count(), head);
-            readGroup(flow.slice(0, next == null ? to : next.from()), run, head, headings, rows);
+            readGroup(flow.slice(0, next == null ? to : next.from()), run, head, evidence, rows);
             run = next;
         }
     }
@@ -115,7 +139,7 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         }
     }
 
-    private static void readGroup(Flow upTo, Run run, TableHead head, List<Heading> headings, List<Row> rows) {
+    private static void readGroup(Flow upTo, Run run, TableHead head, Evidence evidence, List<Row> rows) {
         String text = upTo.text();
         int at = run.to();
         String group = null;
@@ -123,7 +147,7 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         List<String> hints = List.of();
         Matcher label = GROUP_LABEL.matcher(text).region(at, text.length());
         if (head.has(TableHead.Column.GROUP) && label.lookingAt()) {
-            Heading heading = Heading.startingAt(text, label.end(), headings);
+            Heading heading = evidence.headingAt(text, label);
             if (heading == null) {
                 doubts.add(Doubts.GROUP_NOT_PARTED);
                 group = label.group();
@@ -144,7 +168,7 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
             } else {
                 TaskRows.Row row = cells.get(i);
                 var own = new ArrayList<>(i == 0 ? doubts : List.<Phrase>of());
-                own.addAll(doubts(row, i == 0 ? null : cells.get(i - 1), upTo.from(at)));
+                own.addAll(doubts(row, i == 0 ? null : cells.get(i - 1), upTo.from(at), i == run.count() - 1));
                 rows.add(new Row(
                         rows.size() + 1,
                         group,
@@ -157,12 +181,15 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         }
     }
 
-    private static List<Phrase> doubts(TaskRows.Row row, TaskRows.@Nullable Row above, Flow group) {
+    private static List<Phrase> doubts(TaskRows.Row row, TaskRows.@Nullable Row above, Flow group, boolean last) {
         var doubts = new ArrayList<Phrase>();
         if (row.doubtful()) {
             doubts.add(Doubts.CELLS_SPLIT_TWO_WAYS);
         }
-        if (row.openTerm() && row.term().to() < group.length()) {
+        if (last && row.term().to() < group.length()) {
+            doubts.add(Doubts.WORDS_BEHIND_ROW);
+        }
+        if (row.openTerm() && !last) {
             doubts.add(Doubts.TERM_RUNS_INTO_NEXT_ROW);
         }
         if (above != null && above.openTerm()) {

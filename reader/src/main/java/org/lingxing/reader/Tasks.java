@@ -18,11 +18,9 @@ final class Tasks {
     private static final Pattern ARABIC = Pattern.compile("\\(?(\\d{1,4})[.、)．]?");
 
     private final DocumentFlow document;
-    private final List<Heading> headings;
 
     private Tasks(DocumentFlow document) {
         this.document = document;
-        this.headings = Heading.of(document.document().provisions());
     }
 
     static List<Task> in(DocumentFlow document) {
@@ -163,14 +161,25 @@ final class Tasks {
         var tasks = new ArrayList<Task>();
         List<Provision> annexes = document.all(ProvisionKind.ANNEX);
         for (Provision annex : annexes) {
-            TaskTable.in(document.of(annex.passage()), headings)
+            TaskTable.in(document.of(annex.passage()), evidence(annex))
                     .ifPresent(table -> table.rows().forEach(row -> tasks.add(row(annex.path(), table, row))));
         }
         if (annexes.isEmpty()) {
-            TaskTable.in(document.flow(), headings)
+            var evidence = new TaskTable.Evidence(List.of(), "");
+            TaskTable.in(document.flow(), evidence)
                     .ifPresent(table -> table.rows().forEach(row -> tasks.add(row("", table, row))));
         }
         return tasks;
+    }
+
+    /** What the document says before the annex. */
+    private TaskTable.Evidence evidence(Provision annex) {
+        List<Provision> before = document.document().provisions().stream()
+                .filter(provision -> provision.passage().to() <= annex.passage().from())
+                .toList();
+        int to = document.flow().indexAt(annex.passage().from());
+        return new TaskTable.Evidence(
+                Heading.of(before), document.flow().text().substring(0, to));
     }
 
     private Task row(String annex, TaskTable table, TaskTable.Row row) {

@@ -17,7 +17,7 @@ final class UnitNames {
             Pattern.compile("市(?![场容民政直])|省|国网|国家|中国|中共|河南|郑州|[\\p{IsHan}]{2,6}?(?:市|县|区|州|盟|旗)");
 
     private static final Pattern ENDS = Pattern.compile("局|委员会|委|办公室|办|政府|办事处|管委会|公司|集团|中心|支队|总队|大队"
-            + "|小学|中学|学校|大学|学院|医院|幼儿园|院|社|会|站|所|队|部|厅|处|馆|银行|分行|支行|场|厂|店|社区|村|园|班组|班|组");
+            + "|小学|中学|学校|大学|学院|医院|幼儿园|院|社|(?<!社)会|站|所|队|部|厅|处|馆|银行|分行|支行|场|厂|店|社区|村|园|班组|班|组");
 
     /** Words that carry a name on rather than begin one. */
     private static final Pattern CARRIES_ON = Pattern.compile("办公室|直属|下属|所属|管理|监督|服务|客户|督查|分局|分公司");
@@ -52,8 +52,35 @@ final class UnitNames {
     /** A name in a flow. */
     record Name(String name, int from, int to) {}
 
-    static List<Name> in(Flow flow) {
-        return flow.isEmpty() ? List.of() : new UnitNames(flow).names();
+    /**
+     * The names of a list.
+     *
+     * @param announced how many the text says there are: names too many are joined to the one before them where their own
+     *     words do not begin a name
+     */
+    static List<Name> in(Flow flow, int announced) {
+        if (flow.isEmpty()) {
+            return List.of();
+        }
+        var units = new UnitNames(flow);
+        List<Name> names = units.names();
+        long carriedOn = names.stream()
+                .filter(name -> name.from() > 0 && !units.begins[name.from()])
+                .count();
+        return carriedOn > 0 && names.size() - carriedOn == announced ? units.joined(names) : names;
+    }
+
+    private List<Name> joined(List<Name> names) {
+        var joined = new ArrayList<Name>();
+        for (Name name : names) {
+            if (name.from() > 0 && !begins[name.from()]) {
+                int from = joined.removeLast().from();
+                joined.add(new Name(flow.text().substring(from, name.to()), from, name.to()));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
     }
 
     /** Whether the words end as names of units do. */

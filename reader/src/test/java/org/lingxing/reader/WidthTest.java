@@ -1,0 +1,47 @@
+package org.lingxing.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same tasks, targets and lists come out of the issue at whatever width its lines break. */
+class WidthTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 47, 40, 34, 27, 24, 20, 18})
+    void 换行宽度不改变读出的内容(int width) {
+        Reading narrowed = Issue.read(Issue.narrowed(width));
+        Reading reading = Issue.reading();
+
+        assertThat(tasks(narrowed)).containsExactlyElementsOf(tasks(reading));
+        assertThat(targets(narrowed)).containsExactlyElementsOf(targets(reading));
+        assertThat(rosters(narrowed)).containsExactlyElementsOf(rosters(reading));
+    }
+
+    private static List<String> tasks(Reading reading) {
+        return reading.tasks().stream()
+                .map(task -> task.document() + "#" + task.provision() + " " + task.text() + task.leaders()
+                        + task.agencies() + task.office() + task.term() + task.due()
+                        + task.certainty().isSure())
+                .toList();
+    }
+
+    private static List<String> targets(Reading reading) {
+        return reading.targets().stream()
+                .map(target -> target.document() + " " + target.name() + target.value() + target.unit()
+                        + target.direction() + target.division() + target.due()
+                        + target.certainty().isSure())
+                .toList();
+    }
+
+    private static List<String> rosters(Reading reading) {
+        return reading.rosters().stream()
+                .flatMap(roster -> roster.entries().stream()
+                        .map(entry -> roster.document() + " " + roster.name() + roster.announced() + entry.role()
+                                + entry.name() + entry.position()
+                                + roster.certainty().isSure()))
+                .toList();
+    }
+}
