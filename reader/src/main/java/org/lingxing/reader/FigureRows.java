@@ -47,7 +47,8 @@ final class FigureRows {
         for (FigureTable.Row row : rows) {
             List<FigureTable.Row> own = ways(flow, row, width);
             ways.add(own.isEmpty() ? List.of(row) : own);
-            combinations = Math.min(MOST_WAYS + 1L, combinations * ways.getLast().size());
+            combinations =
+                    Math.min(MOST_WAYS + 1L, combinations * ways.getLast().size());
         }
         if (combinations > MOST_WAYS) {
             return settled(rows, ways);
@@ -97,7 +98,8 @@ final class FigureRows {
                 total = row;
             } else {
                 for (int column = 0; column < width; column++) {
-                    sums[column] = sums[column].add(orZero(row.cells().get(column).value()));
+                    sums[column] =
+                            sums[column].add(orZero(row.cells().get(column).value()));
                 }
             }
         }
@@ -130,11 +132,7 @@ final class FigureRows {
     }
 
     private static void choose(
-            List<Integer> joints,
-            int at,
-            int count,
-            List<Integer> chosen,
-            Consumer<List<Integer>> each) {
+            List<Integer> joints, int at, int count, List<Integer> chosen, Consumer<List<Integer>> each) {
         if (count == 0) {
             each.accept(chosen);
             return;

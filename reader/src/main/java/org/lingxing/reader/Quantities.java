@@ -73,7 +73,8 @@ final class Quantities {
     /** The words behind the label, and behind the heading where that is a sentence of its own. */
     private static Flow withoutHeading(Flow flow, Provision provision) {
         String label = Flow.of(provision.label()).text();
-        String heading = provision.heading() == null ? "" : Flow.of(provision.heading()).text();
+        String heading =
+                provision.heading() == null ? "" : Flow.of(provision.heading()).text();
         if (!flow.text().startsWith(label)) {
             return flow;
         }

@@ -77,7 +77,8 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         }
 
         /** The heading that the text repeats here: as the headings have it, or as the body does where those were cut. */
-        @Nullable Heading headingAt(String text, Matcher label) {
+        @Nullable
+        Heading headingAt(String text, Matcher label) {
             Heading heading = Heading.startingAt(text, label.end(), headings);
             String repeated = Heading.repeated(text, label.end(), label.group(), body);
             if (heading == null) {

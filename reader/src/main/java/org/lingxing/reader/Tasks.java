@@ -178,8 +178,7 @@ final class Tasks {
                 .filter(provision -> provision.passage().to() <= annex.passage().from())
                 .toList();
         int to = document.flow().indexAt(annex.passage().from());
-        return new TaskTable.Evidence(
-                Heading.of(before), document.flow().text().substring(0, to));
+        return new TaskTable.Evidence(Heading.of(before), document.flow().text().substring(0, to));
     }
 
     private Task row(String annex, TaskTable table, TaskTable.Row row) {
