@@ -14,14 +14,10 @@ const root = { day: '2019-06-17', size: 2, root: 'ab'.repeat(32), signature: 'c2
 const facets = {
   leaders: [{ name: '示例甲', count: 2 }],
   agencies: [{ id: 'culture', name: '市示例文化广电和旅游局', count: 2 }],
-  documents: [{ id: 'ex-2019-2', number: '示例〔2019〕2号', title: '', count: 2 }],
+  documents: [{ name: 'ex-2019-2', count: 2 }],
   certainty: [
-    { state: 'SURE', count: 1 },
-    { state: 'TO_CONFIRM', count: 1 },
-  ],
-  confirmation: [
-    { state: 'OPEN', count: 1 },
-    { state: 'NOT_NEEDED', count: 1 },
+    { name: 'SURE', count: 1 },
+    { name: 'TO_CONFIRM', count: 1 },
   ],
 }
 

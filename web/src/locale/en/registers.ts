@@ -32,6 +32,7 @@ export const registers: Record<keyof typeof zh, string> = {
   'matrix.fits': 'fits',
   'matrix.over': '{n} too many',
   'matrix.short': '{n} short',
+  'matrix.unchecked': 'no printed total',
   'matrix.noCell': 'no such target',
   'matrix.tint': 'Tint: share of the total',
   'matrix.tint.0': 'under 2%',

@@ -28,6 +28,7 @@ export const registers = {
   'matrix.fits': '相符',
   'matrix.over': '多 {n}',
   'matrix.short': '少 {n}',
+  'matrix.unchecked': '文中没有合计',
   'matrix.noCell': '无此项',
   'matrix.tint': '底色：占合计的份额',
   'matrix.tint.0': '不到 2%',

@@ -57,8 +57,9 @@ export type Content = { [K in ExtractionKind]: { kind: K; content: Contents[K] }
 
 export interface HistoryEntry {
   what: string
+  /** null for the reading itself. */
   by: string | null
-  at: string
+  at: string | null
   note?: string | null
   was?: unknown
   is?: unknown

@@ -39,8 +39,8 @@ export const table: TargetTable = {
     },
   ],
   sums: [
-    { column: 0, printed: 1200, computed: 1200, fits: true },
-    { column: 1, printed: 30000, computed: 29980, fits: false },
+    { column: '办证数', printed: 1200, computed: 1200, fits: true },
+    { column: '新增馆藏', printed: 30000, computed: 29980, fits: false },
   ],
 }
 

@@ -8,7 +8,9 @@ export interface MatrixView {
   /** Counties first as printed, the city's own row last. */
   rows: MatrixRow[]
   sums: SumCheck[]
+  /** How many of the printed sums fit, and how many do not. */
   fits: number
+  off: number
 }
 
 /** The rows in the order they are read: the printed total apart, the city's own row below the others. */
@@ -18,7 +20,8 @@ export function viewOf(table: TargetTable): MatrixView {
     total: of('TOTAL')[0] ?? null,
     rows: [...of('UNIT'), ...of('CITY')],
     sums: table.sums,
-    fits: table.sums.filter(({ fits }) => fits).length,
+    fits: table.sums.filter(({ fits }) => fits === true).length,
+    off: table.sums.filter(({ fits }) => fits === false).length,
   }
 }
 

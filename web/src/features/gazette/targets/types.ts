@@ -33,10 +33,11 @@ export interface MatrixRow {
 
 /** What the document prints for a column against what its rows add up to. */
 export interface SumCheck {
-  column: number | string
+  column: string
+  /** null when the text prints no total; then nothing is checked. */
   printed: number | null
   computed: number
-  fits: boolean
+  fits: boolean | null
 }
 
 /** Targets by division, as one document sets them in a table. */

@@ -10,9 +10,10 @@ export interface TaskPage extends Page<Task> {
   facets?: {
     leaders: NameFacet[]
     agencies: (NameFacet & { id?: string | null })[]
-    documents: ({ id: string; number?: string | null; title?: string | null } & FacetCount)[]
-    certainty?: ({ state: string } & FacetCount)[]
-    confirmation?: ({ state: string } & FacetCount)[]
+    /** By document, their identifiers as names. */
+    documents: NameFacet[]
+    /** By state of certainty. */
+    certainty: NameFacet[]
   }
 }
 
