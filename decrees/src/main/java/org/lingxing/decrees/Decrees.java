@@ -6,6 +6,7 @@ import org.lingxing.decrees.calendar.Holidays;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.patrols.Patrols;
 import org.lingxing.decrees.reorganisation.Reorganisation;
+import org.lingxing.decrees.water.Water;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Instrument;
 import org.lingxing.law.Rule;
@@ -17,7 +18,8 @@ public final class Decrees {
             Holidays.INSTRUMENT, //
             Patrols.INSTRUMENT,
             Reorganisation.INSTRUMENT,
-            Methods.INSTRUMENT);
+            Methods.INSTRUMENT,
+            Water.STANDARD);
 
     private Decrees() {}
 
@@ -27,7 +29,8 @@ public final class Decrees {
                         Holidays.rules(), //
                         Patrols.rules(),
                         Reorganisation.rules(),
-                        Methods.rules())
+                        Methods.rules(),
+                        Water.rules())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
         return Corpus.of(Holidays.calendar(), INSTRUMENTS, rules);

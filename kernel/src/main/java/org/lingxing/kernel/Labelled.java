@@ -10,4 +10,17 @@ public interface Labelled {
     default String code() {
         return ((Enum<?>) this).name();
     }
+
+    /** How data name it where it is the name of a member: {@code DISSOLVED_OXYGEN} is {@code dissolvedOxygen}. */
+    default String memberName() {
+        var name = new StringBuilder();
+        boolean upper = false;
+        for (char letter : code().toCharArray()) {
+            if (letter != '_') {
+                name.append(upper ? letter : Character.toLowerCase(letter));
+            }
+            upper = letter == '_';
+        }
+        return name.toString();
+    }
 }

@@ -10,7 +10,8 @@ final class Ways {
     static final Map<String, How> BY_NAME = merged(List.of(
             Arithmetic.BY_NAME, //
             CalendarSteps.BY_NAME,
-            SupervisionSteps.BY_NAME));
+            SupervisionSteps.BY_NAME,
+            WaterSteps.BY_NAME));
 
     private Ways() {}
 

@@ -91,8 +91,7 @@ public final class JsonText {
 
     private void object(Map<?, ?> map) {
         text.append('{');
-        map.forEach((name, value) ->
-                member(name instanceof Labelled key ? Shapes.memberName(key) : name.toString(), value));
+        map.forEach((name, value) -> member(name instanceof Labelled key ? key.memberName() : name.toString(), value));
         text.append('}');
     }
 

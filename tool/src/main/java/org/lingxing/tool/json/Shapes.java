@@ -10,10 +10,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.DocumentId;
@@ -56,16 +54,6 @@ final class Shapes {
 
     static Shape of(Class<?> record) {
         return RECORDS.get(record);
-    }
-
-    /** How a constant is written where it is the name of a member: {@code DISSOLVED_OXYGEN} is dissolvedOxygen. */
-    static String memberName(Labelled key) {
-        var parts = key.code().toLowerCase(Locale.ROOT).split("_", -1);
-        return parts[0]
-                + Arrays.stream(parts)
-                        .skip(1)
-                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                        .collect(Collectors.joining());
     }
 
     private static MemberShape member(RecordComponent component) {
@@ -144,7 +132,7 @@ final class Shapes {
     private static Map<String, Object> keys(Class<?> type) {
         Map<String, Object> keys = new LinkedHashMap<>();
         for (var constant : type.getEnumConstants()) {
-            keys.put(memberName((Labelled) constant), constant);
+            keys.put(((Labelled) constant).memberName(), constant);
         }
         return keys;
     }
