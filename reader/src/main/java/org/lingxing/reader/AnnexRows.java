@@ -17,8 +17,11 @@ final class AnnexRows {
      */
     static Optional<List<Provision>> of(
             SourceText source, CleanText clean, Passage annex, String path, List<Provision> body) {
-        Flow flow = Flow.of(source.text(), source.keptLines(), annex);
-        Optional<TaskTable> tasks = TaskTable.in(flow, Heading.of(body));
+        List<Passage> lines = source.keptLines();
+        Flow flow = Flow.of(source.text(), lines, annex);
+        int from = body.isEmpty() ? annex.from() : Math.min(annex.from(), body.getFirst().passage().from());
+        String before = Flow.of(source.text(), lines, new Passage(from, annex.from())).text();
+        Optional<TaskTable> tasks = TaskTable.in(flow, new TaskTable.Evidence(Heading.of(body), before));
         if (tasks.isPresent()) {
             List<Provision> rows = new ArrayList<>();
             for (TaskTable.Row row : tasks.get().rows()) {
