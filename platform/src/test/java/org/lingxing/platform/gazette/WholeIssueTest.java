@@ -2,6 +2,7 @@ package org.lingxing.platform.gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -99,6 +100,29 @@ class WholeIssueTest {
         assertThat(task.get("passage").get("text").asString()).isNotBlank();
         assertThat(task.get("actions").size()).isEqualTo(3);
         assertThat(task.get("history").get(0).get("what").asString()).isEqualTo("READ");
+    }
+
+    @Test
+    void 就业目标十六行八列_合计相符() throws Exception {
+        var table = office.get("/target-tables/zzb-2019-13");
+        var kinds = new ArrayList<String>();
+        table.get("rows").forEach(row -> kinds.add(row.get("kind").asString()));
+        assertThat(kinds).hasSize(1 + 16).containsOnlyOnce("TOTAL", "CITY");
+        assertThat(table.get("columns").size()).isEqualTo(8);
+        assertThat(table.get("sums").size()).isEqualTo(8);
+        for (var sum : table.get("sums")) {
+            assertThat(sum.get("fits").asBoolean()).as(sum.toString()).isTrue();
+        }
+    }
+
+    @Test
+    void 两份文件的不同数字与不同日期并列() throws Exception {
+        var found = office.get("/contradictions").get("items").toString();
+        assertThat(found).contains("zz-2019-5", "zzw-2019-51");
+        assertThat(found).contains("3.4.3", "3.5.4");
+        assertThat(found).contains("2019-07-15", "2019-06-30", "2019-07-31");
+        assertThat(office.get("/documents/zzw-2019-51").get("contradictions").asInt())
+                .isPositive();
     }
 
     @Test

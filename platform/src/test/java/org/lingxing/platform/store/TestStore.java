@@ -61,6 +61,18 @@ public final class TestStore {
         return new Copy(database.pool(4), database.owner());
     }
 
+    /** Gathers the planner's statistics of a copy, which only its owner may. */
+    public static void analyze(DataSource copy) throws SQLException {
+        String name;
+        try (var connection = copy.getConnection()) {
+            name = connection.getCatalog();
+        }
+        try (var connection = ONE.database(name).owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
     /** The data home the tests share. */
     public static DataHome home() {
         return ONE.home;
