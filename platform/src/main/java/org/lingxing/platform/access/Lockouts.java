@@ -22,17 +22,21 @@ class Lockouts {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
-    /** What is counted, and how many failures are free. */
+    /** A success from an address pays for itself and for two slips before it, so that a busy office locks nobody out. */
+    private static final int FORGIVEN_TO_ADDRESS = 3;
+
+    /** What is counted, how many failures are free, and how long without one until all are forgotten. */
     enum Kind {
-        ACCOUNT(5),
-        ADDRESS(30);
+        ACCOUNT(5, Duration.ofHours(24)),
+        ADDRESS(30, Duration.ofHours(1));
 
         private final int free;
+        private final Duration forgottenAfter;
 
-        Kind(int free) {
+        Kind(int free, Duration forgottenAfter) {
             this.free = free;
+            this.forgottenAfter = forgottenAfter;
         }
     }
 
@@ -59,18 +63,20 @@ class Lockouts {
         count(Kind.ACCOUNT, keyOf(account), now, known ? account : null);
     }
 
-    /** The attempt was none: the account's failures are forgotten, the address's go back by this one. */
+    /** The attempt was none: the account's failures are forgotten, those of the address grow fewer. */
     void forgive(String account, String address) {
         database.sql("delete from access.failed_sign_in where kind = 'ACCOUNT' and who = :who")
                 .param("who", keyOf(account))
                 .update();
         database.sql("""
                         update access.failed_sign_in
-                           set failures = failures - 1, locked_until = null
+                           set failures = greatest(failures - :forgiven, 0), locked_until = null
                          where kind = 'ADDRESS'
                            and who = :who
-                           and failures > 0
-                        """).param("who", network(address)).update();
+                        """)
+                .param("forgiven", FORGIVEN_TO_ADDRESS)
+                .param("who", network(address))
+                .update();
     }
 
     /** Forgets the failures of an account, after its password was reset. */
@@ -93,7 +99,7 @@ class Lockouts {
                 .param("kind", kind.name())
                 .param("who", who)
                 .param("now", Sql.time(now))
-                .param("forgotten", Sql.time(now.minus(FORGOTTEN_AFTER)))
+                .param("forgotten", Sql.time(now.minus(kind.forgottenAfter)))
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> lockedOut(kind, who, now));
@@ -133,7 +139,7 @@ class Lockouts {
     /** Removes what nobody needs any more; called now and then. */
     void tidy() {
         database.sql("delete from access.failed_sign_in where last_failed_at < :forgotten")
-                .param("forgotten", Sql.time(clock.instant().minus(FORGOTTEN_AFTER)))
+                .param("forgotten", Sql.time(clock.instant().minus(Kind.ACCOUNT.forgottenAfter)))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.lingxing.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,10 @@ class Problems {
                 return writer.answer(Refusal.of(refusal), request);
             }
         }
+        if (isTextNoDatabaseHolds(exception)) {
+            return writer.answer(
+                    Refusal.ofInput("", "内容中有不能保存的字符（空字符）", "There is a character that cannot be kept (NUL)"), request);
+        }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {} at {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
         return writer.answer(Problem.ofFault(incident, ProblemWriter.languageOf(request)), new HttpHeaders());
@@ -135,6 +140,16 @@ class Problems {
             case 415 -> CommonRefusal.MEDIA_TYPE_UNKNOWN;
             default -> null;
         };
+    }
+
+    /** PostgreSQL keeps every character but one; whoever sends that one has made a mistake, or tries what happens. */
+    private static boolean isTextNoDatabaseHolds(Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A refusal given while the body was read (it grew too large), which the reader of JSON wraps in its own words. */

@@ -153,6 +153,20 @@ class SignInTest {
         assertThat(new Visitor(mvc, "10.0.0.6").signIn("laboratory").status()).isEqualTo(200);
     }
 
+    @Test
+    void 众人共用一个出口时偶有失误不致锁定() throws Exception {
+        var office = new Visitor(mvc, "10.0.0.8");
+        for (int person = 0; person < 40; person++) {
+            assertThat(office.signIn("reader", "slip-of-the-finger").code()).isEqualTo("WRONG_CREDENTIALS");
+            assertThat(office.signIn("reader").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void 空字符不成故障() throws Exception {
+        assertThat(new Visitor(mvc, "10.0.0.9").signIn("a\u0000b", "c").code()).isEqualTo("INPUT_FAULTY");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10.1.2.3,            10.1.2.3",
