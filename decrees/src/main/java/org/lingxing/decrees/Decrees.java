@@ -6,6 +6,7 @@ import org.lingxing.decrees.calendar.Holidays;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.patrols.Patrols;
 import org.lingxing.decrees.reorganisation.Reorganisation;
+import org.lingxing.decrees.rivers.Rivers;
 import org.lingxing.decrees.water.Water;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Instrument;
@@ -19,7 +20,8 @@ public final class Decrees {
             Patrols.INSTRUMENT,
             Reorganisation.INSTRUMENT,
             Methods.INSTRUMENT,
-            Water.STANDARD);
+            Water.STANDARD,
+            Rivers.INSTRUMENT);
 
     private Decrees() {}
 
@@ -30,7 +32,8 @@ public final class Decrees {
                         Patrols.rules(),
                         Reorganisation.rules(),
                         Methods.rules(),
-                        Water.rules())
+                        Water.rules(),
+                        Rivers.rules())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
         return Corpus.of(Holidays.calendar(), INSTRUMENTS, rules);

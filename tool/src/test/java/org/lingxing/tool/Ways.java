@@ -11,7 +11,8 @@ final class Ways {
             Arithmetic.BY_NAME, //
             CalendarSteps.BY_NAME,
             SupervisionSteps.BY_NAME,
-            WaterSteps.BY_NAME));
+            WaterSteps.BY_NAME,
+            AssessmentSteps.BY_NAME));
 
     private Ways() {}
 
