@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,6 +19,12 @@ class AgenciesTest {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Agencies agencies;
@@ -87,9 +97,14 @@ class AgenciesTest {
                 .asArray()
                 .containsExactly("2019-03-08");
         var open = unknown.page(UnknownNames.State.UNKNOWN, null, 10);
-        assertThat(open).extracting(UnknownNames.Unknown::name).containsExactly("市文广旅局");
-        assertThat(open.getFirst().proposal()).isEqualTo("culture-tourism");
-        assertThat(open.getFirst().documents()).containsExactly("zz-2019-99");
+        assertThat(open)
+                .filteredOn(name -> name.name().equals("市文广旅局"))
+                .singleElement()
+                .satisfies(name -> {
+                    assertThat(name.proposal()).isEqualTo("culture-tourism");
+                    assertThat(name.documents()).containsExactly("zz-2019-99");
+                });
+        assertThat(open).extracting(UnknownNames.Unknown::name).doesNotContain("市某某局");
     }
 
     @Test
@@ -104,5 +119,39 @@ class AgenciesTest {
     @Test
     void 待确认名称须由督查室查看() {
         assertThat(http.get().uri("/api/v1/agency-names")).hasStatus(401);
+    }
+
+    @Test
+    void 督查室认定名称后各处归于该机构_每个名称只认定一次() throws Exception {
+        transaction.executeWithoutResult(status -> agencies.enterUses(
+                "zz-2019-98",
+                LocalDate.of(2019, 3, 9),
+                List.of(
+                        new NameUse("1", "市园林与绿化局", NameUse.Kind.TASK),
+                        new NameUse("2", "市示例新局", NameUse.Kind.TASK),
+                        new NameUse("3", "市并非机构", NameUse.Kind.TASK))));
+        var officer = new Visitor(mvc);
+        officer.signIn("officer");
+        var assigned = officer.post("/agency-names/" + idOf("市园林与绿化局") + "/assignment", Map.of("agency", "parks"));
+        assertThat(assigned.status()).as(assigned.body()).isEqualTo(200);
+        assertThat(officer.get("/agencies/parks").json().get("named").toString())
+                .contains("市园林与绿化局");
+        assertThat(officer.post("/agency-names/" + idOf("市园林与绿化局") + "/assignment", Map.of("agency", "parks"))
+                        .code())
+                .isEqualTo("NAME_DECIDED");
+        var entered = officer.post(
+                "/agency-names/" + idOf("市示例新局") + "/assignment", Map.of("newAgency", Map.of("name", "市示例新局")));
+        assertThat(entered.status()).as(entered.body()).isEqualTo(200);
+        assertThat(officer.get("/agencies?q=示例新局").json().get("total").asInt()).isEqualTo(1);
+        var rejected = officer.post("/agency-names/" + idOf("市并非机构") + "/rejection", Map.of("reason", "不是机构"));
+        assertThat(rejected.json().get("state").asString()).isEqualTo("REJECTED");
+        assertThat(officer.get("/agency-names").json().get("items").toString()).doesNotContain("市并非机构");
+    }
+
+    private String idOf(String name) {
+        return database.sql("select id::text from agencies.unknown_name where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 }
