@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Hit {
   provision: string
   label: string
+  /** The way to the provision from outside, label by label. */
+  labelPath?: string | null
   snippet: Stretch[]
 }
 
@@ -158,6 +160,7 @@ export interface ContradictionSide {
   date: string | null
   provision: string
   label: string
+  labelPath?: string | null
   /** What it sets, in the words of its text. */
   name?: string | null
   value: number | null

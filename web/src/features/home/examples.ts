@@ -9,7 +9,9 @@ export const extractions: Page<Extraction> = page([
     id: 'x1',
     kind: 'TASK',
     document: 'ex-2019-1',
+    documentNumber: '示例〔2019〕1号',
     provision: '3',
+    label: '第三条',
     summary: { zh: '第 3 项：建成读者服务台 12 处', en: 'No. 3: twelve desks for readers' },
     certainty: {
       state: 'TO_CONFIRM',
@@ -21,7 +23,9 @@ export const extractions: Page<Extraction> = page([
     id: 'x2',
     kind: 'TARGET',
     document: 'ex-2019-1',
+    documentNumber: '示例〔2019〕1号',
     provision: '4.1',
+    label: '1.',
     summary: { zh: '办证数，合计 1,200 张', en: 'Cards issued, 1,200 in all' },
     certainty: {
       state: 'TO_CONFIRM',
@@ -35,14 +39,14 @@ export const names: Page<UnknownName> = page([
   {
     id: 'n1',
     name: '市示例文化局',
-    documents: 2,
+    documents: ['ex-2019-1', 'ex-2019-2'],
     proposal: {
       agency: 'culture',
       name: '市示例文化广电和旅游局',
       why: { zh: '2019 年机构改革后的名称', en: 'its name after the reorganisation of 2019' },
     },
   },
-  { id: 'n2', name: '示例读者协会', documents: 1, proposal: null },
+  { id: 'n2', name: '示例读者协会', documents: ['ex-2019-1'], proposal: null },
 ])
 
 export const imports: Page<ImportItem> = page([

@@ -23,6 +23,8 @@ describe('the first page of the console', () => {
     expect(page.findAll('.duty')).toHaveLength(4)
     for (const line of page.findAll('.duty')) expect(line.findAll('.btn')).toHaveLength(1)
     expect(page.text()).toContain('单位一栏可以读成两家或三家。')
+    expect(page.text()).toContain('见于 2 件公文')
+    expect(page.text()).toContain('示例〔2019〕1号　第三条')
     expect(page.text()).toContain('已收下')
   })
 

@@ -6,7 +6,12 @@ export interface Extraction {
   id: string
   kind: ExtractionKind
   document: string
+  documentNumber: string | null
   provision: string | null
+  /** The provision's label as printed. */
+  label: string | null
+  /** The way to the provision from outside, label by label. */
+  labelPath?: string | null
   summary: Phrase | string
   certainty: Certainty
   confirmation: Confirmation
@@ -15,7 +20,8 @@ export interface Extraction {
 export interface UnknownName {
   id: string
   name: string
-  documents: number
+  /** Ids of the documents it stands in. */
+  documents: string[]
   proposal: { agency: string; name: string; why: Phrase } | null
 }
 
