@@ -19,8 +19,11 @@ final class AnnexRows {
             SourceText source, CleanText clean, Passage annex, String path, List<Provision> body) {
         List<Passage> lines = source.keptLines();
         Flow flow = Flow.of(source.text(), lines, annex);
-        int from = body.isEmpty() ? annex.from() : Math.min(annex.from(), body.getFirst().passage().from());
-        String before = Flow.of(source.text(), lines, new Passage(from, annex.from())).text();
+        int from = body.isEmpty()
+                ? annex.from()
+                : Math.min(annex.from(), body.getFirst().passage().from());
+        String before =
+                Flow.of(source.text(), lines, new Passage(from, annex.from())).text();
         Optional<TaskTable> tasks = TaskTable.in(flow, new TaskTable.Evidence(Heading.of(body), before));
         if (tasks.isPresent()) {
             List<Provision> rows = new ArrayList<>();

@@ -48,6 +48,9 @@ final class Cleaning {
         gap = true;
         for (int i = line.from(); i < line.to(); i++) {
             char c = source.charAt(i);
+            if (RawLines.isLineEnd(c)) {
+                continue;
+            }
             if (Characters.isBlank(c)) {
                 gap = true;
             } else {

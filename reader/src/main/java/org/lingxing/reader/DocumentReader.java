@@ -139,16 +139,21 @@ final class DocumentReader {
         return addressees;
     }
 
-    /** The day under a signature: the first one that has a line of its own, else the last one at the end of the body. */
+    /** The day under a signature: the first one that has a line of its own, else the first one that begins a line. */
     private @Nullable LocalDate dateInText(int from, int bodyTo) {
+        LocalDate begins = null;
         Matcher day = Dates.DAY.matcher(clean.text()).region(from, bodyTo);
         while (day.find()) {
             boolean endsLine = day.end() >= clean.length() || clean.startsLine(day.end());
-            if (endsLine && (clean.startsLine(day.start()) || day.end() == bodyTo)) {
+            boolean startsLine = clean.startsLine(day.start());
+            if (endsLine && (startsLine || day.end() == bodyTo)) {
                 return Dates.day(day);
             }
+            if (begins == null && startsLine) {
+                begins = Dates.day(day);
+            }
         }
-        return null;
+        return begins;
     }
 
     private @Nullable LocalDate adoptedOn(int from, int bodyTo) {

@@ -49,6 +49,15 @@ final class Layout {
     }
 
     static Layout of(String text, List<RawLines.Raw> raws) {
+        Layout layout = measured(text, raws);
+        if (layout.exactLength > 0) {
+            return layout;
+        }
+        List<RawLines.Raw> joined = CutLines.joined(text, raws);
+        return joined.size() == raws.size() ? layout : measured(text, joined);
+    }
+
+    private static Layout measured(String text, List<RawLines.Raw> raws) {
         boolean[] ends = new boolean[raws.size()];
         for (int i = 0; i < ends.length; i++) {
             ends[i] = raws.get(i).endsSentence(text);
@@ -212,12 +221,12 @@ final class Layout {
         for (int i = 1; i < raws.size(); i++) {
             if (raws.get(i).blankBefore() > 0) {
                 after++;
-                if (!sentenceEnds[i - 1] && raws.get(i - 1).width() >= 16) {
+                if (!sentenceEnds[i - 1] && raws.get(i - 1).length() >= 5) {
                     torn++;
                 }
             }
         }
-        return after > 0 && torn * 4 < after;
+        return after > 0 && torn * 2 < after;
     }
 
     /** For each line the middle one of the widths of the lines around it that break off in mid-sentence. */

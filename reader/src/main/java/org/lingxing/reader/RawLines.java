@@ -26,6 +26,19 @@ final class RawLines {
             return to - from;
         }
 
+        /** This line with the next one as the one they were before. */
+        Raw with(Raw next) {
+            return new Raw(
+                    from,
+                    next.to,
+                    indent,
+                    blankBefore,
+                    width + next.width,
+                    first,
+                    plain && next.plain,
+                    next.blankBehind);
+        }
+
         boolean endsSentence(String text) {
             int last = to - 1;
             while (last > from && to - last < 6 && Characters.closes(text.charAt(last))) {
@@ -55,6 +68,15 @@ final class RawLines {
         return lines;
     }
 
+    /** Characters from the beginning of a line to its end, blanks and all. */
+    static int fullLength(String text, Raw line) {
+        int from = line.from();
+        while (from > 0 && !isLineEnd(text.charAt(from - 1))) {
+            from--;
+        }
+        return lineEnd(text, line.to()) - from;
+    }
+
     private static int lineEnd(String text, int start) {
         int end = start;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
@@ -63,7 +85,7 @@ final class RawLines {
         return end;
     }
 
-    private static boolean isLineEnd(char c) {
+    static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 

@@ -36,6 +36,16 @@ class RewrappedIssueTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {8, 10, 16})
+    void 逐行再断开_文件一份不少_树几乎相同(int width) {
+        Reading reading = Trees.read(Issue.narrowed(width));
+
+        assertThat(heads(reading)).isEqualTo(heads(Issue.reading()));
+        assertThat(difference(Trees.lines(Issue.reading(), false), Trees.lines(reading, false)))
+                .hasSizeLessThanOrEqualTo(16);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r", "\n\n\n"})
     void 换行符不影响结果(String lineEnd) {
         Reading reading = Trees.read(Issue.text().replace("\n", lineEnd));
