@@ -8,11 +8,14 @@ import org.lingxing.law.Asked;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Fault;
 import org.lingxing.law.Faults;
+import org.lingxing.law.Instrument;
 import org.lingxing.law.Member;
+import org.lingxing.law.Parameter;
 import org.lingxing.law.Rule;
 import org.lingxing.tool.json.Binder;
 import org.lingxing.tool.json.Json;
 import org.lingxing.tool.json.JsonText;
+import org.lingxing.tool.json.Schema;
 
 /**
  * The one door to the rules: a question as JSON in, an answer or a problem as JSON out. The command line and the server
@@ -64,6 +67,28 @@ public final class RuleDoor {
             return Reply.of(Problem.notJson(String.valueOf(fault.getMessage())));
         }
         return ask(rule, tree, brief);
+    }
+
+    /** What the rule is, where it stands, and the JSON Schema of its input and outcome, as JSON on one line. */
+    public String describe(Rule<?, ?> rule) {
+        var about = rule.about();
+        return new JsonText()
+                .open('{')
+                .member("id", about.id().toString())
+                .member("meaning", about.meaning())
+                .member(
+                        "documents",
+                        about.instruments().stream().map(Instrument::id).toList())
+                .member("provisions", about.provisions())
+                .member(
+                        "parameters",
+                        about.parameters().stream().map(Parameter::name).toList())
+                .name("input")
+                .raw(Schema.of(about.input()))
+                .name("outcome")
+                .raw(Schema.of(about.outcome()))
+                .close('}')
+                .toString();
     }
 
     private <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, @Nullable Object tree, boolean brief) {

@@ -54,6 +54,20 @@ class RulebookTest {
     }
 
     @Test
+    void everyRuleIsDescribedWithItsSchemasAndEveryMemberHasItsNames() {
+        for (var rule : CORPUS.rules()) {
+            var description = asObject(Json.parse(DOOR.describe(rule)));
+            for (var side : List.of("input", "outcome")) {
+                var properties = asObject(asObject(description.get(side)).get("properties"));
+                assertThat(properties).as("%s %s", rule.about().id(), side).isNotEmpty();
+                properties.forEach((name, schema) -> assertThat(asObject(schema))
+                        .as("%s %s/%s", rule.about().id(), side, name)
+                        .containsKeys("title", "description"));
+            }
+        }
+    }
+
+    @Test
     void whichExamplesHaveNoRuleYet() {
         var open = Examples.all().stream()
                 .map(Example::rule)
