@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lingxing.platform.store.TestStore;
 
 /** What keeps the platform from starting is said in one sentence a language, with exit code 1 and no stack trace. */
 class StartFailureTest {
@@ -64,6 +65,17 @@ class StartFailureTest {
         try (var first = Program.start(home)) {
             first.address();
             assertThat(failure(Map.of())).contains("另一个令行程序", "Another Lingxing");
+        }
+    }
+
+    /** Not a failure at first: a server's database serves one platform, and tells the second one so. */
+    @Test
+    void 同一数据库服务器上的第二个程序() throws Exception {
+        var server = Map.of("LINGXING_DB_URL", TestStore.newServerDatabase());
+        try (var first = Program.start(home.resolve("first"), server)) {
+            first.address();
+            assertThat(home.resolve("first/database")).doesNotExist();
+            assertThat(failure(server)).contains("另一个令行程序", "LINGXING_DB_URL");
         }
     }
 

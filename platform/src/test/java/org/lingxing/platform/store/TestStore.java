@@ -73,6 +73,14 @@ public final class TestStore {
         }
     }
 
+    /** The address of a new empty database on the tests' server, as an operator writes it into LINGXING_DB_URL. */
+    public static String newServerDatabase() {
+        var name = "server_" + COPIES.incrementAndGet();
+        ONE.asOwner("create database " + name);
+        var owner = ONE.server.owner();
+        return ONE.server.url(name) + "?user=" + owner.role() + "&password=" + owner.password();
+    }
+
     /** The data home the tests share. */
     public static DataHome home() {
         return ONE.home;
