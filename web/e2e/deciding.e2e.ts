@@ -140,6 +140,7 @@ describe('a file', () => {
 
 describe('an administrator', () => {
   beforeAll(async () => {
+    await visit(page, '/console/')
     await page.getByRole('button', { name: '退出' }).click()
     await page.waitForURL(/sign-in/)
     await signIn(page, 'administrator')

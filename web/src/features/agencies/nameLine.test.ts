@@ -33,7 +33,8 @@ describe('names on a line of time', () => {
 })
 
 it('places are gathered by document', () => {
-  expect(byDocument(agency.named).map(({ document, places }) => [document, places.length])).toEqual([
+  const twice = { ...agency.named[0]!, use: 'TEXT' as const }
+  expect(byDocument([...agency.named, twice]).map(({ document, places }) => [document, places.length])).toEqual([
     ['ex-2019-2', 2],
     ['ex-2019-1', 1],
   ])

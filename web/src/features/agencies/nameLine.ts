@@ -66,9 +66,13 @@ export interface DocumentPlaces {
   places: NamedPlace[]
 }
 
-/** Places by document, in the order they are given. */
+/** Places by document, in the order they are given; a provision that uses a name twice is one place. */
 export function byDocument(named: readonly NamedPlace[]): DocumentPlaces[] {
   const found = new Map<string, NamedPlace[]>()
-  for (const place of named) found.set(place.document, [...(found.get(place.document) ?? []), place])
+  for (const place of named) {
+    const others = found.get(place.document) ?? []
+    const known = others.some(({ provision, as }) => provision === place.provision && as === place.as)
+    found.set(place.document, known ? others : [...others, place])
+  }
   return [...found].map(([document, places]) => ({ document, places }))
 }

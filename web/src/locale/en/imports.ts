@@ -51,6 +51,7 @@ export const imports: Record<keyof typeof zh, string> = {
   'import.failed.lead': 'The register is as it was.',
   'import.failed.again': 'Try another file',
   'import.difference': 'What taking over would do',
+  'import.differenceDone': 'What was taken over',
   'import.difference.count': '{added} new, {changed} changed, {unchanged} the same',
   'import.difference.none': 'It is exactly what the register holds; taking it over changes nothing.',
   'import.difference.kept': '{n} {n|correction|corrections} of yours and your colleagues {n|stays|stay}.',

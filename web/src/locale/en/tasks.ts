@@ -46,6 +46,7 @@ export const tasks: Record<keyof typeof chinese, string> = {
   'deed.ACCEPT': 'Take over',
   'deed.CANCEL': 'Cancel',
   'deed.keys': 'Keys: C confirm, E correct, R reject, J K next and previous',
+  'deed.keysAlone': 'Keys: C confirm, E correct, R reject',
   'queue.steps': 'One by one',
   'queue.left': '{n} to confirm',
   'queue.next': 'Next',

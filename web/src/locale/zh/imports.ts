@@ -46,6 +46,7 @@ export const imports = {
   'import.failed.lead': '册里没有因此改动。',
   'import.failed.again': '换一个文件再试',
   'import.difference': '收下后会怎样',
+  'import.differenceDone': '收下了什么',
   'import.difference.count': '新增 {added}，更改 {changed}，不变 {unchanged}',
   'import.difference.none': '与册中完全相同，收下也没有变化。',
   'import.difference.kept': '您和同事更正过的 {n} 处会保留。',

@@ -43,6 +43,7 @@ export const tasks = {
   'deed.ACCEPT': '收下',
   'deed.CANCEL': '取消',
   'deed.keys': '快捷键：C 确认，E 更正，R 退回，J K 换下一项上一项',
+  'deed.keysAlone': '快捷键：C 确认，E 更正，R 退回',
   'queue.steps': '逐项确认',
   'queue.left': '待确认 {n} 项',
   'queue.next': '下一项',

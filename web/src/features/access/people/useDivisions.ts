@@ -1,0 +1,28 @@
+import { computed, type ComputedRef } from 'vue'
+import type { Page } from '@/api/types'
+import { useAbout } from '@/app/about'
+import { useResource } from '@/composables/useResource'
+import { say, t } from '@/locale'
+import type { DivisionItem } from './types'
+
+/** The city and the divisions right below it, for choosing one and for saying one. */
+export function useDivisions(): {
+  options: ComputedRef<{ value: string; label: string }[]>
+  nameOf: (code: string | null | undefined) => string
+} {
+  const about = useAbout()
+  const city = computed(() => about.about?.city.code ?? '')
+  const divisions = useResource<Page<DivisionItem>>(
+    () => (city.value ? '/divisions' : null),
+    () => ({ parent: city.value, limit: 200 }),
+  )
+  const options = computed(() => [
+    { value: city.value, label: t('division.city') },
+    ...(divisions.data.value?.items ?? [])
+      .filter(({ code }) => code !== city.value)
+      .map(({ code, name }) => ({ value: code, label: say(name) })),
+  ])
+  const nameOf = (code: string | null | undefined) =>
+    options.value.find(({ value }) => value === code)?.label ?? code ?? ''
+  return { options, nameOf }
+}
