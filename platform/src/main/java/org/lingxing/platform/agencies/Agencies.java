@@ -44,9 +44,13 @@ public class Agencies {
         return found;
     }
 
-    /** Names of the city's agencies in running text, as printed, in its order. */
-    public List<String> namesIn(String text) {
-        return book().namesIn(text).stream().map(NameFinder.Found::name).toList();
+    /** Names of the city's agencies in each of several texts, as printed, in their order. */
+    public List<List<String>> namesIn(List<String> texts) {
+        NameBook known = book();
+        return texts.stream()
+                .map(text ->
+                        known.namesIn(text).stream().map(NameFinder.Found::name).toList())
+                .toList();
     }
 
     /**

@@ -28,10 +28,11 @@ class AgencyUses {
             NameUse.Kind kind = extracted.kind() == ExtractionKind.TASK ? NameUse.Kind.TASK : NameUse.Kind.ROSTER;
             officesOf(extracted).forEach(name -> uses.add(new NameUse(extracted.provision(), name, kind)));
         }
-        for (ProvisionNode node : read.provisions()) {
-            for (String name : agencies.namesIn(node.spoken())) {
-                uses.add(new NameUse(node.provision().path(), name, NameUse.Kind.TEXT));
-            }
+        List<List<String>> named = agencies.namesIn(
+                read.provisions().stream().map(ProvisionNode::spoken).toList());
+        for (int i = 0; i < named.size(); i++) {
+            String path = read.provisions().get(i).provision().path();
+            named.get(i).forEach(name -> uses.add(new NameUse(path, name, NameUse.Kind.TEXT)));
         }
         return uses;
     }
