@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lingxing.kernel.Phrase;
 
 /**
@@ -21,6 +22,9 @@ final class AgencyNames {
             List.of(("局 委 会 室 办 司 府 院 河长 单位 办事处 中心 部门 集团 区 县(市、区) 县(市)区 媒体 合作社 残联 妇联 支队 总队 大队"
                             + " 银行 分行 支行 小学 中学 大学 学校 处 站 所 部 厅 署 社 馆 组")
                     .split(" ", -1));
+
+    private static final String LAST_CHARACTERS =
+            ENDS.stream().map(end -> end.substring(end.length() - 1)).distinct().collect(Collectors.joining());
 
     private static final String CONTINUATION = "成员单位|成员|直属|下属|所属|对口|各部门|有关部门|及|和|办公室|机关|工作|督查";
 
@@ -49,6 +53,19 @@ final class AgencyNames {
     /** Whether the words could be one name: a plausible ending, and no second name inside. */
     static boolean isName(String words) {
         return looksLikeName(words) && seam(words) < 0;
+    }
+
+    /** Whether a name may end before this place of a text. */
+    static boolean endsAt(String text, int to) {
+        if (LAST_CHARACTERS.indexOf(text.charAt(to - 1)) < 0) {
+            return false;
+        }
+        for (String end : ENDS) {
+            if (text.startsWith(end, to - end.length())) {
+                return canEnd(text, to);
+            }
+        }
+        return false;
     }
 
     /** Whether a name may begin at this place of a text: not inside brackets opened before, not at a mark. */

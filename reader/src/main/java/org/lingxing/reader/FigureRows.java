@@ -17,12 +17,17 @@ final class FigureRows {
 
     private static final int MOST_WAYS = 20_000;
 
+    /** Rows of more figures or more cuts are no rows of a table. */
+    private static final int MOST_CELLS = 80;
+
+    private static final int MOST_JOINTS = 12;
+
     private FigureRows() {}
 
     /** Whether joining at some line breaks can give the row its width. */
     static boolean fits(Flow flow, FigureTable.Row row, int width) {
         int excess = row.cells().size() - width;
-        return excess == 0 || (excess > 0 && joints(flow, row).size() >= excess);
+        return excess == 0 || (excess > 0 && row.cells().size() <= MOST_CELLS && joints(flow, row).size() >= excess);
     }
 
     /** Every way of joining figures at line breaks that gives the row its width. */
@@ -31,10 +36,10 @@ final class FigureRows {
         if (excess == 0) {
             return List.of(row);
         }
-        if (excess < 0) {
+        List<Integer> joints = excess < 0 || row.cells().size() > MOST_CELLS ? List.of() : joints(flow, row);
+        if (joints.size() < Math.max(1, excess) || joints.size() > MOST_JOINTS) {
             return List.of();
         }
-        List<Integer> joints = joints(flow, row);
         var ways = new ArrayList<FigureTable.Row>();
         choose(joints, 0, excess, new ArrayList<>(), chosen -> ways.add(join(flow, row, chosen)));
         return ways;

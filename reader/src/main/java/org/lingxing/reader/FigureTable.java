@@ -20,6 +20,7 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
     static final Pattern TOTAL = Pattern.compile("(?:合计|总计|总数|全市合计)");
 
     private static final int FEWEST_ROWS = 3;
+    private static final int WIDEST = 40;
     private static final int LONGEST_LABEL = 24;
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}()、A-Za-z]+");
 
@@ -94,7 +95,7 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
 
     /** The width that most rows can have, given that line breaks may have cut figures in two; the smaller one of equals. */
     private static int commonWidth(Flow flow, List<Row> rows) {
-        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int widest = Math.min(WIDEST, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         int best = 0;
         long most = FEWEST_ROWS - 1;
         for (int width = 2; width <= widest; width++) {

@@ -28,6 +28,9 @@ final class Quantities {
     /** A sentence that says aims follow: …目标任务是： */
     private static final Pattern ANNOUNCED = Pattern.compile("目标[^,。]{0,12}:");
 
+    /** More characters than this without a mark that ends a sentence are no sentence. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private static final Pattern PROMISE = Pattern.compile("^(?:要|须|应|全部).{0,14}?((?:实现|完成|建成|达到).*)");
 
     private final DocumentFlow document;
@@ -109,7 +112,8 @@ final class Quantities {
         boolean stated = ANNOUNCED.matcher(whole.in(text)).find() || underAims(provision);
         for (Clauses.Clause sentence : Clauses.sentences(text, whole, ";")) {
             List<Measure> own = measures.stream().filter(sentence::holds).toList();
-            if (!own.isEmpty() && !QuantityWords.isNoAim(sentence.in(text))) {
+            boolean readable = sentence.to() - sentence.from() <= LONGEST_SENTENCE;
+            if (readable && !own.isEmpty() && !QuantityWords.isNoAim(sentence.in(text))) {
                 new Sentence(flow, sentence, own, provision, here || stated, stated).read();
             }
         }

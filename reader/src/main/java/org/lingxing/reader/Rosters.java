@@ -10,9 +10,14 @@ import org.lingxing.kernel.Phrase;
 /** Finds the lists of units and persons in a document: commended ones, leading groups, appointments. */
 final class Rosters {
 
-    /** The head of a list that says how many it holds: 先进单位（20个）, 先进个人（15名）. */
+    /** How many a list holds, as its head says it: 先进单位（20个）, 先进个人（15名）. */
+    private static final Pattern COUNT = Pattern.compile("\\((\\d{1,4})(个|名|人|家|户|位)\\)");
+
+    /** What stands before that count. */
     private static final Pattern COUNTED =
-            Pattern.compile("([^、。,;:()]{0,40}?(单位|集体|企业|家庭|班组|个人|同志|工作者|人员|标兵)(?:名单)?)\\((\\d{1,4})(个|名|人|家|户|位)\\)");
+            Pattern.compile("[^、。,;:()]*?(单位|集体|企业|家庭|班组|个人|同志|工作者|人员|标兵)(?:名单)?$");
+
+    private static final int LONGEST_HEAD = 40;
 
     private static final Pattern LABEL = Pattern.compile("[一二三四五六七八九十]{1,3}、|附件?(?:\\d{1,2}(?!\\d))?:?");
 
@@ -32,6 +37,10 @@ final class Rosters {
     private final DocumentFlow document;
     private final Flow flow;
     private final String text;
+    private final List<Announced> announced = new ArrayList<>();
+
+    /** What a sentence of the document announces. */
+    private record Announced(int number, String kind) {}
 
     private Rosters(DocumentFlow document) {
         this.document = document;
@@ -50,9 +59,13 @@ final class Rosters {
 
     private List<Roster> counted() {
         var heads = new ArrayList<Head>();
-        Matcher matcher = COUNTED.matcher(text);
-        while (matcher.find()) {
-            heads.add(Head.of(matcher, text));
+        Matcher sentence = ANNOUNCED.matcher(text);
+        while (sentence.find()) {
+            announced.add(new Announced(Integer.parseInt(sentence.group(1)), sentence.group(2)));
+        }
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            addIfPresent(heads, Head.of(count, text));
         }
         var rosters = new ArrayList<Roster>();
         for (int i = 0; i < heads.size(); i++) {
@@ -78,24 +91,28 @@ final class Rosters {
      */
     private record Head(String name, String kind, int announced, int labelFrom, int to) {
 
-        static Head of(Matcher matcher, String text) {
-            String words = matcher.group(1);
-            int from = matcher.start(1);
-            int labelFrom = from;
-            Matcher label = LABEL.matcher(text);
-            int search = Math.max(0, from - 4);
-            while (label.find(search) && label.start() < matcher.end(1)) {
-                labelFrom = label.start();
-                search = label.end();
-                from = Math.max(label.end(), matcher.start(1));
+        static @Nullable Head of(Matcher count, String text) {
+            int from = Math.max(0, count.start() - LONGEST_HEAD);
+            for (int i = from; i < count.start(); i++) {
+                from = "、。,;:()".indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
             }
-            String name = text.substring(from, matcher.end(1));
+            Matcher words = COUNTED.matcher(text).region(from, count.start());
+            if (!words.lookingAt()) {
+                return null;
+            }
+            int labelFrom = from;
+            int nameFrom = from;
+            Matcher label = LABEL.matcher(text).region(Math.max(0, from - 4), count.start());
+            while (label.find()) {
+                labelFrom = label.start();
+                nameFrom = Math.max(label.end(), from);
+            }
             return new Head(
-                    name.isEmpty() ? words : name,
-                    matcher.group(2),
-                    Integer.parseInt(matcher.group(3)),
+                    text.substring(nameFrom, count.start()),
+                    words.group(1),
+                    Integer.parseInt(count.group(1)),
                     labelFrom,
-                    matcher.end());
+                    count.end());
         }
 
         boolean ofPersons() {
@@ -122,11 +139,9 @@ final class Rosters {
         if (entries.size() != head.announced()) {
             doubts.add(Doubts.countDiffers(head.announced(), entries.size()));
         }
-        Matcher announced = ANNOUNCED.matcher(text);
-        while (announced.find()) {
-            int number = Integer.parseInt(announced.group(1));
-            if (head.name().endsWith(announced.group(2)) && number != head.announced()) {
-                doubts.add(Doubts.announcedDiffers(number, head.announced()));
+        for (Announced inBody : announced) {
+            if (head.name().endsWith(inBody.kind()) && inBody.number() != head.announced()) {
+                doubts.add(Doubts.announcedDiffers(inBody.number(), head.announced()));
             }
         }
         return new Roster(

@@ -27,6 +27,8 @@ final class TaskRows {
     private static final int LONGEST_NAME = 26;
     private static final int LONGEST_TERM = 32;
 
+    private static final int MOST_CHAINS = 200;
+
     /** How many characters may stand behind the last row: a note, or what a page left behind. */
     private static final int LONGEST_TAIL = 60;
 
@@ -42,8 +44,11 @@ final class TaskRows {
     private final Map<Integer, Integer> agencyEnds = new HashMap<>();
     private final Map<Integer, Path> paths = new HashMap<>();
 
-    /** Whether a term may go on in any words; only when the text cannot be cut otherwise, for it multiplies the ways. */
-    private boolean anyTerm;
+    /**
+     * Whether a term may go on in any words and the first agency begin in any; only when the text cannot be cut otherwise,
+     * for it multiplies the ways.
+     */
+    private boolean loose;
 
     /**
      * @param columns how many columns of agencies the table has
@@ -89,8 +94,9 @@ final class TaskRows {
     List<Row> cut(int rows) {
         List<Row> found = cutStrictly(rows);
         if (found.isEmpty()) {
-            anyTerm = true;
+            loose = true;
             paths.clear();
+            chainsAt.clear();
             found = cutStrictly(rows);
         }
         return found;
@@ -171,13 +177,19 @@ final class TaskRows {
     }
 
     private void chain(int from, List<Cell> before, List<List<Cell>> into) {
-        if (before.size() == columns) {
-            into.add(before);
+        if (before.size() == columns || into.size() >= MOST_CHAINS) {
+            if (before.size() == columns) {
+                into.add(before);
+            }
             return;
         }
         for (Cell cell : cells(from)) {
             var next = new ArrayList<>(before);
-            int bare = marked(cell) ? 0 : before.isEmpty() ? 4 * STEP : STEP;
+            boolean marked = marked(cell);
+            if (!marked && before.isEmpty() && !loose) {
+                continue;
+            }
+            int bare = marked ? 0 : before.isEmpty() ? 4 * STEP : STEP;
             next.add(new Cell(cell.from(), cell.to(), cell.cost() + bare + gapCost(from)));
             chain(cell.to(), next, into);
         }
@@ -207,7 +219,7 @@ final class TaskRows {
 
     /** From where a term of more than one word of time may end; 0 when there can be none here. */
     private int secondTime(int from) {
-        if (anyTerm) {
+        if (loose) {
             return from + 2;
         }
         Matcher second = Terms.TIME.matcher(text).region(from, Math.min(text.length(), from + LONGEST_TERM));
@@ -225,6 +237,9 @@ final class TaskRows {
 
     /** Where an agency's name begins that ends here; -1 when none does. */
     private int agencyEndingAt(int to) {
+        if (!AgencyNames.endsAt(text, to)) {
+            return -1;
+        }
         return agencyEnds.computeIfAbsent(to, end -> {
             for (int at = end - 3; at >= Math.max(0, end - LONGEST_NAME); at--) {
                 String name = text.substring(at, end);
@@ -259,8 +274,11 @@ final class TaskRows {
             if (depth == 0 && ",;、。:".indexOf(c) >= 0) {
                 return;
             }
+            if (depth != 0 || !AgencyNames.endsAt(text, to)) {
+                continue;
+            }
             String name = text.substring(from, to);
-            if (depth != 0 || !AgencyNames.canEnd(text, to) || !AgencyNames.looksLikeName(name)) {
+            if (!AgencyNames.looksLikeName(name)) {
                 continue;
             }
             int sum = cost + nameCost(name);

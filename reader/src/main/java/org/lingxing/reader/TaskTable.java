@@ -23,6 +23,9 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
     private static final Pattern GROUP_LABEL = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、");
     private static final int MOST_ROWS_OF_A_GROUP = 99;
 
+    /** A group of more characters than this is not a group of rows. */
+    private static final int LONGEST_GROUP = 12_000;
+
     /**
      * One row.
      *
@@ -159,7 +162,10 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
                 hints = heading.items();
             }
         }
-        var cells = new TaskRows(upTo.from(at), head.agencies().size(), head.has(TableHead.Column.TERM), hints)
+        boolean tooLong = text.length() - at > LONGEST_GROUP;
+        var cells = tooLong
+                ? List.<TaskRows.Row>of()
+                : new TaskRows(upTo.from(at), head.agencies().size(), head.has(TableHead.Column.TERM), hints)
                 .cut(run.count());
         for (int i = 0; i < run.count(); i++) {
             if (cells.isEmpty()) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -51,9 +50,6 @@ final class Issue {
         return wrapped.toString();
     }
 
-    static Random seeded(long seed) {
-        return new Random(seed);
-    }
 
     /** The folder beside the checkout that holds the gazette, the rulebook and the data. */
     static Path shared() {
