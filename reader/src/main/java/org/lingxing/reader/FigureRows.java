@@ -27,7 +27,10 @@ final class FigureRows {
     /** Whether joining at some line breaks can give the row its width. */
     static boolean fits(Flow flow, FigureTable.Row row, int width) {
         int excess = row.cells().size() - width;
-        return excess == 0 || (excess > 0 && row.cells().size() <= MOST_CELLS && joints(flow, row).size() >= excess);
+        return excess == 0
+                || (excess > 0
+                        && row.cells().size() <= MOST_CELLS
+                        && joints(flow, row).size() >= excess);
     }
 
     /** Every way of joining figures at line breaks that gives the row its width. */

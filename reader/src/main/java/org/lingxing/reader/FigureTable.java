@@ -95,7 +95,8 @@ record FigureTable(Flow flow, int width, int from, List<Row> rows) {
 
     /** The width that most rows can have, given that line breaks may have cut figures in two; the smaller one of equals. */
     private static int commonWidth(Flow flow, List<Row> rows) {
-        int widest = Math.min(WIDEST, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        int widest = Math.min(
+                WIDEST, rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         int best = 0;
         long most = FEWEST_ROWS - 1;
         for (int width = 2; width <= widest; width++) {

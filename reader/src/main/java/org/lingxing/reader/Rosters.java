@@ -14,8 +14,7 @@ final class Rosters {
     private static final Pattern COUNT = Pattern.compile("\\((\\d{1,4})(个|名|人|家|户|位)\\)");
 
     /** What stands before that count. */
-    private static final Pattern COUNTED =
-            Pattern.compile("[^、。,;:()]*?(单位|集体|企业|家庭|班组|个人|同志|工作者|人员|标兵)(?:名单)?$");
+    private static final Pattern COUNTED = Pattern.compile("[^、。,;:()]*?(单位|集体|企业|家庭|班组|个人|同志|工作者|人员|标兵)(?:名单)?$");
 
     private static final int LONGEST_HEAD = 40;
 

@@ -166,7 +166,7 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
         var cells = tooLong
                 ? List.<TaskRows.Row>of()
                 : new TaskRows(upTo.from(at), head.agencies().size(), head.has(TableHead.Column.TERM), hints)
-                .cut(run.count());
+                        .cut(run.count());
         for (int i = 0; i < run.count(); i++) {
             if (cells.isEmpty()) {
                 var all = new ArrayList<>(doubts);

@@ -72,7 +72,8 @@ class DamageTest {
             }
             var seen = new HashSet<String>();
             BigDecimal sum = cells.stream()
-                    .filter(cell -> cell.document().equals(total.document()) && cell.name().equals(total.name()))
+                    .filter(cell -> cell.document().equals(total.document())
+                            && cell.name().equals(total.name()))
                     .filter(cell -> !"合计".equals(cell.division()))
                     .filter(cell -> seen.add(cell.passage().toString()))
                     .map(Target::value)

@@ -50,7 +50,6 @@ final class Issue {
         return wrapped.toString();
     }
 
-
     /** The folder beside the checkout that holds the gazette, the rulebook and the data. */
     static Path shared() {
         String shared = System.getenv("LINGXING_SHARED");
