@@ -32,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +50,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "server.servlet.session.cookie.name=LINGXING_OIDC"
         })
 @AutoConfigureMockMvc
+@DirtiesContext // ended with the class, before the database under it ends
 class ProductionTest {
 
     private static final String PASSWORD = "河清海晏-2019-06-18";
