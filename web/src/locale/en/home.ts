@@ -51,7 +51,7 @@ export const home: Record<keyof typeof zh, string> = {
   'role.FEDERATION': 'Federation of the disabled',
   'role.FINANCE': 'Finance',
   'role.URBAN_MANAGEMENT': 'Urban management',
-  'role.OPERATOR': 'Lot operator',
+  'role.OPERATOR': 'Operator of the platform',
   'role.ENTERPRISE': 'Enterprise',
   'role.READER': 'Reading',
 }

@@ -45,7 +45,7 @@ export const home = {
   'role.FEDERATION': '残联',
   'role.FINANCE': '财政',
   'role.URBAN_MANAGEMENT': '城管',
-  'role.OPERATOR': '停车场运营',
+  'role.OPERATOR': '平台运维',
   'role.ENTERPRISE': '企业',
   'role.READER': '查阅',
 } as const
