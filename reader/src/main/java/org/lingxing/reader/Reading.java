@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All that was read from one source text.
  *
- * @param text the decoded source, unchanged: every {@link org.lingxing.kernel.Passage} counts in it
+ * @param text the decoded source, unchanged, or what a web page shows: every {@link org.lingxing.kernel.Passage}
+ *     counts in it
  * @param documents in the order of the text
  * @param warnings what could not be read or does not fit, each with its line
  */

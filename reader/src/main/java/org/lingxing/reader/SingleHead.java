@@ -57,7 +57,7 @@ final class SingleHead {
             }
             at = end;
         }
-        return new Head(0, at, title, issuer, null, last, adopted);
+        return new Head(0, at, title.strip(), issuer, null, last, adopted);
     }
 
     /** A line of the history ends with its paragraph, at the latest where the numbering begins. */

@@ -1,0 +1,118 @@
+package org.lingxing.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Regulations and notices that come in alone, as Markdown, HTML or text. */
+class SingleDocumentsTest {
+
+    @Test
+    void 各地法规的条数与原文相同() throws IOException {
+        Path folder = Issue.shared().resolve("data").resolve("documents");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "No regulations lie in " + folder.normalize());
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.toString().contains("regulations_")
+                            && file.toString().endsWith(".md"))
+                    .toList();
+        }
+        assertThat(files).hasSizeGreaterThan(80);
+        for (Path file : files) {
+            Document document = Trees.read(Files.readString(file), file.toString())
+                    .documents()
+                    .getFirst();
+            long printed = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("第[一二三四五六七八九十百零]+条[\\s\\u3000].*"))
+                    .count();
+            assertThat(Trees.byPath(document).values().stream().filter(p -> p.kind() == ProvisionKind.ARTICLE))
+                    .as(file.toString())
+                    .hasSize((int) printed);
+            assertThat(document.title())
+                    .isEqualTo(Files.readAllLines(file).getFirst().substring(2).strip());
+            assertThat(document.date()).isNotNull();
+        }
+    }
+
+    @Test
+    void 法规_通过日_修订日_施行日_废止的旧法规() {
+        Document document = Trees.read("""
+                        # 某市河道条例
+
+                        2015年6月1日 某市第三届人民代表大会常务委员会第二次会议通过
+
+                        2018年9月3日 某省第九届人民代表大会常务委员会第四次会议批准
+
+                        <!-- INFO END -->
+
+                        ## 第一章　总则
+
+                        第一条 为了保护河道，制定本条例。
+
+                        第二条 下列行为应当禁止：
+
+                        （一）填堵河道；
+
+                        （二）倾倒垃圾。
+
+                        前款规定以外的行为，依照法律处理。
+
+                        ## 第二章　附则
+
+                        第三条 本条例自2018年10月1日起施行。2001年5月4日公布的《某市河道办法》同时废止。
+                        """, "条例.md").documents().getFirst();
+
+        assertThat(document.id()).isEqualTo("某市河道条例@2018-09-03");
+        assertThat(document.kind()).isEqualTo(DocumentKind.REGULATION);
+        assertThat(document.issuer()).isEqualTo("某市人民代表大会常务委员会");
+        assertThat(document.adoptedOn()).hasToString("2015-06-01");
+        assertThat(document.inForceFrom()).hasToString("2018-10-01");
+        assertThat(Trees.byPath(document).keySet()).containsExactly("c1", "1", "2", "2.1", "2.2", "2.p2", "c2", "3");
+        assertThat(document.replaces()).singleElement().satisfies(old -> {
+            assertThat(old.title()).isEqualTo("某市河道办法");
+            assertThat(old.date()).hasToString("2001-05-04");
+        });
+    }
+
+    @Test
+    void 网页只读看得见的文字() {
+        Reading reading = Trees.read("""
+                <html><head><title>无关</title><script>var a = "一、";</script></head><body>
+                <p>国务院办公厅关于试验的<br>通知</p><p>国办发〔2018〕1号</p>
+                <p>各省、自治区、直辖市人民政府：</p>
+                <p>一、第一项。&nbsp;内容&lt;甲&gt;。</p><table><tr><td>甲</td><td>1</td></tr></table><p>二、第二项。</p>
+                <p>国务院办公厅</p><p>2018年3月4日</p></body></html>
+                """, "page.html");
+
+        assertThat(reading.documents()).singleElement().satisfies(document -> {
+            assertThat(document.number()).isEqualTo("国办发〔2018〕1号");
+            assertThat(document.title()).isEqualTo("国务院办公厅关于试验的通知");
+            assertThat(document.date()).hasToString("2018-03-04");
+            assertThat(Trees.byPath(document)).containsKeys("1", "2");
+        });
+        assertThat(reading.text()).doesNotContain("<p>", "var a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            增长率降到 0. 4%以下          | 增长率降到0.4%以下
+            4800 元 / 人 (2 台)           | 4800元/人（2台）
+            王　　鹏, 市委常委            | 王鹏，市委常委
+            工业 CT 等, PM 2. 5 平均浓度  | 工业CT等，PM2.5平均浓度
+            EWTO core area                | EWTO core area
+            邮箱: zfgzdc@ 126. com, 电话  | 邮箱：zfgzdc@126.com，电话
+            于 17:30 前报送               | 于17:30前报送
+            １２ 个 ％                    | 12个%
+            """)
+    void 文字读作人读的样子(String raw, String read) {
+        assertThat(Cleaning.of(SourceText.wrapped(raw)).text()).isEqualTo(read);
+    }
+}
