@@ -1,8 +1,12 @@
 import { t } from '@/locale'
 import type { Target } from './types'
 
-/** A target's figure in words: `98% 以上`, `at least 98%`. */
+const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ']
+
+/** A target's figure in words: `98% 以上`, `at least 98%`; a class of water by its numeral, where lower is better. */
 export function quantity({ value, unit, direction }: Pick<Target, 'value' | 'unit' | 'direction'>): string {
+  const numeral = unit === '类' && direction === 'AT_MOST' ? ROMAN[value - 1] : undefined
+  if (numeral) return t('direction.waterClass', { numeral })
   return t(`direction.${direction}`, {
     value: `${value.toLocaleString('en-US', { maximumFractionDigits: 10 })}${tied(unit)}`,
   })

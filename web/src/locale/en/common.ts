@@ -73,6 +73,7 @@ export const common: Record<keyof typeof zh, string> = {
   'direction.AT_MOST': 'at most {value}',
   'direction.EXACTLY': '{value}',
   'direction.KEEP_AT': 'kept at {value}',
+  'direction.waterClass': 'class {numeral} or better',
   'deeds.possible': 'Possible now',
   'deeds.impossible': 'Not possible now, because',
   'deeds.none': 'Nothing to do here now',

@@ -69,6 +69,7 @@ export const common = {
   'direction.AT_MOST': '{value} 以内',
   'direction.EXACTLY': '{value}',
   'direction.KEEP_AT': '保持 {value}',
+  'direction.waterClass': '{numeral}类或更好',
   'deeds.possible': '现在可以',
   'deeds.impossible': '现在不能，因为',
   'deeds.none': '现在没有要办的事',
