@@ -19,12 +19,7 @@ final class AnnexRows {
             SourceText source, CleanText clean, Passage annex, String path, List<Provision> body) {
         List<Passage> lines = source.keptLines();
         Flow flow = Flow.of(source.text(), lines, annex);
-        int from = body.isEmpty()
-                ? annex.from()
-                : Math.min(annex.from(), body.getFirst().passage().from());
-        String before =
-                Flow.of(source.text(), lines, new Passage(from, annex.from())).text();
-        Optional<TaskTable> tasks = TaskTable.in(flow, new TaskTable.Evidence(Heading.of(body), before));
+        Optional<TaskTable> tasks = TaskTable.in(flow, () -> before(source, lines, annex, body));
         if (tasks.isPresent()) {
             List<Provision> rows = new ArrayList<>();
             for (TaskTable.Row row : tasks.get().rows()) {
@@ -34,6 +29,16 @@ final class AnnexRows {
             return Optional.of(rows);
         }
         return FigureTable.in(flow).map(table -> figures(flow, clean, table, path));
+    }
+
+    private static TaskTable.Evidence before(
+            SourceText source, List<Passage> lines, Passage annex, List<Provision> body) {
+        int from = body.isEmpty()
+                ? annex.from()
+                : Math.min(annex.from(), body.getFirst().passage().from());
+        String words =
+                Flow.of(source.text(), lines, new Passage(from, annex.from())).text();
+        return new TaskTable.Evidence(Heading.of(body), words);
     }
 
     private static List<Provision> figures(Flow flow, CleanText clean, FigureTable table, String path) {

@@ -3,6 +3,7 @@ package org.lingxing.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,14 @@ record TaskTable(Flow flow, int from, TableHead head, List<Row> rows) {
     /**
      * The table in a stretch of text.
      *
-     * @param evidence what else the document says
+     * @param elsewhere what else the document says; asked only when there is a table
      */
-    static Optional<TaskTable> in(Flow flow, Evidence evidence) {
+    static Optional<TaskTable> in(Flow flow, Supplier<Evidence> elsewhere) {
         List<TableHead> heads = TableHead.in(flow.text());
         if (heads.isEmpty()) {
             return Optional.empty();
         }
+        Evidence evidence = elsewhere.get();
         var rows = new ArrayList<Row>();
         for (int i = 0; i < heads.size(); i++) {
             int to = i + 1 < heads.size() ? heads.get(i + 1).from() : flow.length();

@@ -161,12 +161,12 @@ final class Tasks {
         var tasks = new ArrayList<Task>();
         List<Provision> annexes = document.all(ProvisionKind.ANNEX);
         for (Provision annex : annexes) {
-            TaskTable.in(document.of(annex.passage()), evidence(annex))
+            TaskTable.in(document.of(annex.passage()), () -> evidence(annex))
                     .ifPresent(table -> table.rows().forEach(row -> tasks.add(row(annex.path(), table, row))));
         }
         if (annexes.isEmpty()) {
             var evidence = new TaskTable.Evidence(List.of(), "");
-            TaskTable.in(document.flow(), evidence)
+            TaskTable.in(document.flow(), () -> evidence)
                     .ifPresent(table -> table.rows().forEach(row -> tasks.add(row("", table, row))));
         }
         return tasks;
