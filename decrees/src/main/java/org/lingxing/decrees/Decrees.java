@@ -2,10 +2,15 @@ package org.lingxing.decrees;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lingxing.decrees.aluminium.Aluminium;
 import org.lingxing.decrees.calendar.Holidays;
+import org.lingxing.decrees.countryside.Countryside;
+import org.lingxing.decrees.gongyi.Gongyi;
+import org.lingxing.decrees.incentives.Incentives;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.patrols.Patrols;
 import org.lingxing.decrees.reorganisation.Reorganisation;
+import org.lingxing.decrees.residues.Residues;
 import org.lingxing.decrees.rivers.Rivers;
 import org.lingxing.decrees.water.Water;
 import org.lingxing.law.Corpus;
@@ -21,7 +26,11 @@ public final class Decrees {
             Reorganisation.INSTRUMENT,
             Methods.INSTRUMENT,
             Water.STANDARD,
-            Rivers.INSTRUMENT);
+            Rivers.INSTRUMENT,
+            Countryside.INSTRUMENT,
+            Gongyi.INSTRUMENT,
+            Aluminium.INSTRUMENT,
+            Residues.INSTRUMENT);
 
     private Decrees() {}
 
@@ -33,7 +42,8 @@ public final class Decrees {
                         Reorganisation.rules(),
                         Methods.rules(),
                         Water.rules(),
-                        Rivers.rules())
+                        Rivers.rules(),
+                        Incentives.rules())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();
         return Corpus.of(Holidays.calendar(), INSTRUMENTS, rules);

@@ -229,6 +229,20 @@ public final class Compute {
         return new Computation<>("FAILING", List.copyOf(failing), List.copyOf(findings));
     }
 
+    /** The provisions of those findings that are met, in order, each once; findings of earlier steps. */
+    public static Computation<List<ProvisionId>> meeting(List<Figure<Finding>> findings) {
+        List<ProvisionId> meeting = new ArrayList<>();
+        for (var finding : findings) {
+            if (finding.value().isMet() && finding.source() instanceof Source.OfStep from) {
+                var provision = from.step().says().provision();
+                if (!meeting.contains(provision)) {
+                    meeting.add(provision);
+                }
+            }
+        }
+        return new Computation<>("MEETING", List.copyOf(meeting), List.copyOf(findings));
+    }
+
     /** The last day of the term after the event. With working days, the days that depart from the week are shown. */
     public static Computation<LocalDate> end(Figure<LocalDate> event, Figure<Term> term, WorkingCalendar calendar) {
         if (term.value().unit() != Term.Unit.WORKING_DAYS) {

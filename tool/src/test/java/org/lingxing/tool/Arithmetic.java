@@ -65,7 +65,8 @@ final class Arithmetic {
                                     number(figures.getFirst().get("step")).intValueExact())
                             .get("provision")),
             entry("LAST", ofValues(v -> ((List<?>) v.getFirst()).getLast())),
-            entry("FAILING", Arithmetic::failing),
+            entry("FAILING", (figures, earlier) -> provisions("NOT_MET", figures, earlier)),
+            entry("MEETING", (figures, earlier) -> provisions("MET", figures, earlier)),
             entry("COUNT", ofValues(v -> BigDecimal.valueOf(((List<?>) v.getFirst()).size()))));
 
     private Arithmetic() {}
@@ -98,9 +99,10 @@ final class Arithmetic {
                 : String.valueOf(one).compareTo(String.valueOf(other));
     }
 
-    private static Object failing(List<Map<String, Object>> figures, Map<Integer, Map<String, Object>> earlier) {
+    private static Object provisions(
+            String finding, List<Map<String, Object>> figures, Map<Integer, Map<String, Object>> earlier) {
         return figures.stream()
-                .filter(figure -> figure.get("value").equals("NOT_MET"))
+                .filter(figure -> figure.get("value").equals(finding))
                 .map(figure ->
                         earlier.get(number(figure.get("step")).intValueExact()).get("provision"))
                 .distinct()
