@@ -24,6 +24,23 @@ class StoreTest {
     }
 
     @Test
+    void 迁移齐全时一次查询即知_少一项或多一项则不然() throws Exception {
+        var owner = TestStore.copy().owner();
+        assertThat(Shipped.isWhatRanIn(owner)).isTrue();
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update gazette.migration set checksum = checksum + 1 where version = '001'");
+            assertThat(Shipped.isWhatRanIn(owner)).isFalse();
+            statement.execute("update gazette.migration set checksum = checksum - 1 where version = '001'");
+            assertThat(Shipped.isWhatRanIn(owner)).isTrue();
+            statement.execute("delete from gazette.migration where version = '001'");
+            assertThat(Shipped.isWhatRanIn(owner)).isFalse();
+            statement.execute("drop schema gazette cascade");
+            assertThat(Shipped.isWhatRanIn(owner)).isFalse();
+        }
+    }
+
+    @Test
     void 拼音排序可用() {
         assertThat(database.sql("select name from (values ('郑州'), ('北京')) v (name) order by name collate \"zh-x-icu\"")
                         .query(String.class)
