@@ -52,7 +52,7 @@ bench_start() {
 }
 
 note_start() {
-    ask "$(address_of "$stage")" /api/v1/about
+    ask "$(address_of "$stage")" /api/v1/about >/dev/null
     took=$(($(now) - began))
     memory=$(($(ps -o rss= -p "$pid") / 1024))
 }

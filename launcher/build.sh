@@ -122,7 +122,7 @@ unpack_platform() {
     rehearse_platform
 }
 
-# A whole start on a passing data folder, a few requests, an orderly end.
+# A whole start on a passing data folder, what people do first, an orderly end.
 rehearse_platform() {
     local stage pid
     stage=$(mktemp -d)
@@ -132,14 +132,26 @@ rehearse_platform() {
         -jar "$app/lingxing-platform.jar" >"$built/rehearsal.log" 2>&1 &
     pid=$!
     if await_platform "$stage" "$pid"; then
-        local path
-        for path in /api/v1/about /api/v1/session /api/v1/documents /console; do
-            ask "$(address_of "$stage")" "$path" || true
-        done
+        rehearse_requests "$stage" >>"$built/rehearsal.log" 2>&1 || true
         kill -TERM "$pid"
     fi
     wait "$pid" || true
     rm -rf "$stage"
+}
+
+# Signs in, imports an invented paper, reads the register: the JVM remembers the classes that it takes.
+rehearse_requests() {
+    local address key document path
+    address=$(address_of "$1")
+    key="Authorization: Bearer $(<"$1/operator.key")"
+    ask "$address" /api/v1/session '{"account":"officer","password":"lingxing-demo"}'
+    LINGXING_HOME=$1 "$JAVA_HOME/bin/java" "${platform_options[@]}" -jar "$app/lingxing-platform.jar" \
+        import "$root/launcher/sample.txt"
+    document=$(ask "$address" /api/v1/documents '' "$key" | grep -o '"id":"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+    for path in /api/v1/{about,session,tasks,targets,extractions,agencies} "/api/v1/documents/$document" \
+        /api/v1/documents?q=%E5%80%9F%E9%98%85%E8%AF%81 /console; do
+        ask "$address" "$path" '' "$key" >/dev/null
+    done
 }
 
 # await_platform HOME PID: waits until the platform on a data folder answers; fails if it ends before.
@@ -153,12 +165,17 @@ await_platform() {
 # address_of HOME: where the platform on a data folder answers.
 address_of() { sed -n 's/^address=//p' "$1/running"; }
 
-# ask ADDRESS PATH: one request, the answer thrown away; needs no other program.
+# ask ADDRESS PATH [BODY [HEADER]]: one request, a POST where there is a body, and its answer; needs no other program.
 ask() {
-    local host=${1#http://}
+    local host=${1#http://} body=${3:-} method=GET
+    [[ -z $body ]] || method=POST
     exec 7<>"/dev/tcp/${host%:*}/${host#*:}" || return
-    printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&7
-    cat <&7 >/dev/null
+    {
+        printf '%s %s HTTP/1.0\r\nHost: localhost\r\n' "$method" "$2"
+        printf 'Cookie: XSRF-TOKEN=here\r\nX-XSRF-TOKEN: here\r\n%s' "${4:+$4$'\r\n'}"
+        printf 'Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s' "${#body}" "$body"
+    } >&7
+    cat <&7
     exec 7>&-
 }
 
