@@ -8,6 +8,7 @@ import org.lingxing.decrees.countryside.Countryside;
 import org.lingxing.decrees.gongyi.Gongyi;
 import org.lingxing.decrees.incentives.Incentives;
 import org.lingxing.decrees.methods.Methods;
+import org.lingxing.decrees.parking.Parking;
 import org.lingxing.decrees.patrols.Patrols;
 import org.lingxing.decrees.reorganisation.Reorganisation;
 import org.lingxing.decrees.residues.Residues;
@@ -23,6 +24,7 @@ public final class Decrees {
     private static final List<Instrument> INSTRUMENTS = List.of(
             Holidays.INSTRUMENT, //
             Patrols.INSTRUMENT,
+            Parking.INSTRUMENT,
             Reorganisation.INSTRUMENT,
             Methods.INSTRUMENT,
             Water.STANDARD,
@@ -39,6 +41,7 @@ public final class Decrees {
         var rules = Stream.of(
                         Holidays.rules(), //
                         Patrols.rules(),
+                        Parking.rules(),
                         Reorganisation.rules(),
                         Methods.rules(),
                         Water.rules(),

@@ -12,7 +12,8 @@ final class Ways {
             CalendarSteps.BY_NAME,
             SupervisionSteps.BY_NAME,
             WaterSteps.BY_NAME,
-            AssessmentSteps.BY_NAME));
+            AssessmentSteps.BY_NAME,
+            ParkingSteps.BY_NAME));
 
     private Ways() {}
 
