@@ -11,8 +11,9 @@ final class Dates {
 
     private static final String DIGITS = "[0-9〇零一二三四五六七八九十]";
 
-    static final Pattern DAY =
-            Pattern.compile("((?:19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年(" + DIGITS + "{1,3})月(" + DIGITS + "{1,3})日");
+    /** A blank between two digits is the end of a line that cut them apart. */
+    static final Pattern DAY = Pattern.compile("((?:1 ?9|2 ?0) ?[0-9] ?[0-9]|[一二][〇零一二三四五六七八九]{3})年(" + DIGITS + "(?: ?"
+            + DIGITS + "){0,2})月(" + DIGITS + "(?: ?" + DIGITS + "){0,2})日");
 
     private Dates() {}
 

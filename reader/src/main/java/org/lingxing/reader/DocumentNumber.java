@@ -22,13 +22,14 @@ record DocumentNumber(String issuer, @Nullable Integer year, int number) {
     private static final Properties SHORT_FORMS = shortForms();
 
     /** Year and number as they follow the issuer's words, in any of the brackets met. */
-    static final String YEAR_AND_NUMBER = "[〔\\[（【(]((?:19|20)[0-9]{2})年?[〕\\]）】)](?:第)?([0-9]{1,5})号";
+    static final String YEAR_AND_NUMBER =
+            "[〔\\[（【(]((?:1 ?9|2 ?0) ?[0-9] ?[0-9])年?[〕\\]）】)](?:第)?([0-9](?: ?[0-9]){0,4})号";
 
     /** A whole number in running text; group 1 the issuer's words, 2 the year, 3 the number. */
     static final Pattern NAMED = Pattern.compile("([\\p{IsHan}]{1,12})" + YEAR_AND_NUMBER);
 
     static DocumentNumber of(Matcher named) {
-        return new DocumentNumber(named.group(1), Integer.valueOf(named.group(2)), Integer.parseInt(named.group(3)));
+        return new DocumentNumber(named.group(1), Numerals.value(named.group(2)), Numerals.value(named.group(3)));
     }
 
     /** The first number named in a text; null when there is none. */

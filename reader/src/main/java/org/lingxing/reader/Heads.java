@@ -100,8 +100,8 @@ final class Heads {
             }
             DocumentNumber number = new DocumentNumber(
                     text.substring(from, match.start()),
-                    Integer.valueOf(match.group(1)),
-                    Integer.parseInt(match.group(2)));
+                    Numerals.value(match.group(1)),
+                    Numerals.value(match.group(2)));
             found.add(titled(from, to, number, date));
         }
     }
@@ -134,23 +134,29 @@ final class Heads {
 
     private Head titled(int numberFrom, int to, DocumentNumber number, @Nullable LocalDate date) {
         int lowest = Math.max(0, numberFrom - TITLE);
-        for (int line = clean.previousLine(numberFrom); line >= lowest; line = clean.previousLine(line)) {
-            Matcher match = TITLED.matcher(text).region(line, numberFrom);
+        for (int from = numberFrom - 1; from >= lowest; from--) {
+            boolean behindSentence = from == 0 || endsSentence(from);
+            if (!behindSentence && !clean.startsLine(from)) {
+                continue;
+            }
+            Matcher match = TITLED.matcher(text).region(from, numberFrom);
             if (match.lookingAt()) {
-                int start = withFirstIssuer(line, match.group(1));
+                int start = withFirstIssuer(from, match.group(1));
                 String issuer = text.substring(start, match.end(1));
                 return new Head(start, to, text.substring(start, numberFrom), issuer, number, date, null);
             }
-            if (line == 0 || endsSentence(line)) {
-                return new Head(line, to, text.substring(line, numberFrom), null, number, date, null);
+            if (behindSentence) {
+                return new Head(from, to, text.substring(from, numberFrom), null, number, date, null);
             }
         }
         int line = clean.previousLine(numberFrom);
         return new Head(line, to, text.substring(line, numberFrom), null, number, date, null);
     }
 
-    private boolean endsSentence(int line) {
-        return Characters.endsSentence(text.charAt(line - 1));
+    /** Whether a sentence ended before this character: at a line's end, or in mid-line where lines were joined. */
+    private boolean endsSentence(int from) {
+        char last = text.charAt(from - 1);
+        return clean.startsLine(from) ? Characters.endsSentence(last) : last == '。' || last == '！' || last == '？';
     }
 
     /** Of two issuers, the government stands first and may have a line of its own. */

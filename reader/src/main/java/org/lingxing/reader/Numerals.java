@@ -9,8 +9,9 @@ final class Numerals {
         return "一二三四五六七八九十百千零〇两".indexOf(c) >= 0;
     }
 
-    /** The number that a numeral or digits say; -1 when they say none. */
-    static int value(String numeral) {
+    /** The number that a numeral or digits say, blanks between digits aside; -1 when they say none. */
+    static int value(String written) {
+        String numeral = written.replace(" ", "");
         if (numeral.isEmpty() || numeral.length() > 9) {
             return -1;
         }

@@ -1,11 +1,14 @@
 package org.lingxing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +39,7 @@ class RewrappedIssueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {8, 10, 16})
+    @ValueSource(ints = {8, 10, 16, 29, 30, 31})
     void 逐行再断开_文件一份不少_树几乎相同(int width) {
         Reading reading = Trees.read(Issue.narrowed(width));
 
@@ -51,6 +54,30 @@ class RewrappedIssueTest {
         Reading reading = Trees.read(Issue.text().replace("\n", lineEnd));
 
         assertThat(Trees.lines(reading, true)).isEqualTo(Trees.lines(Issue.reading(), true));
+    }
+
+    /** Invented: the title stands on the line on which the document before it ends. */
+    @Test
+    void 标题接在上一件末句之后_仍从标题起() {
+        String text = """
+                青山市人民政府关于印发图书管理规定的通知
+                青政〔2020〕1号　　2020年1月6日
+                各区人民政府：
+                第一条 图书应当按期归还。
+                第二条 逾期的停借十日。青山市人民政府关于调整开放时间的通知
+                青政〔2020〕2号　　2020年1月
+                1 3日
+                各区人民政府：
+                图书馆每日九时开放。
+                """;
+
+        Reading reading = Trees.read(text);
+
+        assertThat(reading.documents())
+                .extracting(Document::number, Document::title, Document::date)
+                .containsExactly(
+                        tuple("青政〔2020〕1号", "青山市人民政府关于印发图书管理规定的通知", LocalDate.of(2020, 1, 6)),
+                        tuple("青政〔2020〕2号", "青山市人民政府关于调整开放时间的通知", LocalDate.of(2020, 1, 13)));
     }
 
     private static List<String> heads(Reading reading) {
