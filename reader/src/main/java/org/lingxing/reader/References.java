@@ -22,6 +22,10 @@ final class References {
     private static final Pattern ENDS = Pattern.compile(
             "(?:（[^（）]{2,60}）)?([^《》。；]{0,24}?)(?:同时|即行|现?予以|自行|自然|即|一并|现|均)?(?:废止|停止执行|停止施行|停止使用|失效|不再执行)");
 
+    /** Between two titles that end together: a comma or the like, and the history of the second. */
+    private static final Pattern AND =
+            Pattern.compile("[、，和及与以]{0,3}(?:[0-9]{4}年[^《》。；]{0,160}(?:通过|批准|公布|发布|印发|颁布|修订|修正)的?)?");
+
     private static final Pattern LATER = Pattern.compile("修改|或者|需要|尚未|可以|应当|建议");
 
     private static final Pattern PART = Pattern.compile("规定的|中的|第[一二三四五六七八九十百]+[条章]|有关|部分");
@@ -86,14 +90,19 @@ final class References {
     }
 
     private boolean joins(int end, int start) {
-        return end == start || (start - end <= 3 && "、，和及与以".indexOf(clean.charAt(end)) >= 0);
+        boolean near = start - end <= 3 && "、，和及与以".indexOf(clean.charAt(end)) >= 0;
+        return end == start
+                || near
+                || AND.matcher(clean.text()).region(end, start).matches();
     }
 
     private Replacement replacement(MatchResult title, Matcher ends) {
         int start = sentenceStart(title.start());
         int end = ends.end();
         DocumentNumber number = title.group(2) == null ? null : whole(title.group(2));
-        LocalDate date = Dates.first(clean.text().substring(start, title.start()));
+        int before = Math.max(start, clean.text().lastIndexOf('》', title.start()) + 1);
+        LocalDate own = Dates.first(clean.text().substring(before, title.start()));
+        LocalDate date = own != null ? own : Dates.first(clean.text().substring(start, title.start()));
         return new Replacement(
                 printed(number),
                 id(number),

@@ -72,12 +72,14 @@ final class SingleHead {
         return Math.min(end, from + LONGEST_LINE);
     }
 
+    /** The day from which the text is in force is no day on which something was done to it. */
     private static @Nullable LocalDate latest(@Nullable LocalDate known, String words) {
         LocalDate latest = known;
         Matcher day = Dates.DAY.matcher(words);
         while (day.find()) {
             LocalDate date = Dates.day(day);
-            if (date != null && (latest == null || date.isAfter(latest))) {
+            boolean inForce = words.startsWith("施行", day.end());
+            if (date != null && !inForce && (latest == null || date.isAfter(latest))) {
                 latest = date;
             }
         }

@@ -115,4 +115,26 @@ class SingleDocumentsTest {
     void 文字读作人读的样子(String raw, String read) {
         assertThat(Cleaning.of(SourceText.wrapped(raw)).text()).isEqualTo(read);
     }
+
+    @Test
+    void 几部旧法规各带制定经过_一并废止_每部都算() {
+        Document document = Trees.read("""
+                        # 某市容貌条例
+
+                        2011年9月8日 某市人民代表大会常务委员会公布
+
+                        2012年1月1日 施行
+
+                        <!-- INFO END -->
+
+                        第一条 为了市容整洁，制定本条例。
+
+                        第二条 本条例自2012年1月1日起施行。1997年12月26日某市人民代表大会常务委员会通过、1998年7月24日某省人民代表大会常务委员会批准的《某市街道条例》，2005年4月28日某市人民代表大会常务委员会通过的《某市卫生条例》和《某市广告办法》同时废止。
+                        """, "容貌.md").documents().getFirst();
+
+        assertThat(document.date()).as("施行日不是公布日").hasToString("2011-09-08");
+        assertThat(document.inForceFrom()).hasToString("2012-01-01");
+        assertThat(document.replaces()).extracting(Replacement::title).containsExactly("某市街道条例", "某市卫生条例", "某市广告办法");
+        assertThat(document.replaces().get(1).date()).hasToString("2005-04-28");
+    }
 }
