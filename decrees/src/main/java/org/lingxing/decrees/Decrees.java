@@ -10,6 +10,7 @@ import org.lingxing.decrees.incentives.Incentives;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.parking.Parking;
 import org.lingxing.decrees.patrols.Patrols;
+import org.lingxing.decrees.rehab.Rehabilitation;
 import org.lingxing.decrees.reorganisation.Reorganisation;
 import org.lingxing.decrees.residues.Residues;
 import org.lingxing.decrees.rivers.Rivers;
@@ -25,6 +26,7 @@ public final class Decrees {
             Holidays.INSTRUMENT, //
             Patrols.INSTRUMENT,
             Parking.INSTRUMENT,
+            Rehabilitation.INSTRUMENT,
             Reorganisation.INSTRUMENT,
             Methods.INSTRUMENT,
             Water.STANDARD,
@@ -42,6 +44,7 @@ public final class Decrees {
                         Holidays.rules(), //
                         Patrols.rules(),
                         Parking.rules(),
+                        Rehabilitation.rules(),
                         Reorganisation.rules(),
                         Methods.rules(),
                         Water.rules(),

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * Where in a document something stands: {@code zz-2019-7#28.4}.
  *
  * @param path the text's own numbering in Arabic digits from the outside in, {@code a2} for the second annex, {@code p8}
- *     for a part, a letter at the end for one benefit of several in one item
+ *     for a part, {@code z} for the closing words, a letter at the end for one benefit of several in one item
  */
 public record ProvisionId(DocumentId document, String path) {
 
-    private static final Pattern SHAPE = Pattern.compile("[anp]?\\d+(\\.[p]?\\d+)*(\\.[a-z])?");
+    private static final Pattern SHAPE = Pattern.compile("n?z|[anp]?\\d+(\\.[p]?\\d+)*(\\.[a-z])?");
 
     public ProvisionId {
         if (!SHAPE.matcher(path).matches()) {

@@ -13,7 +13,8 @@ final class Ways {
             SupervisionSteps.BY_NAME,
             WaterSteps.BY_NAME,
             AssessmentSteps.BY_NAME,
-            ParkingSteps.BY_NAME));
+            ParkingSteps.BY_NAME,
+            RehabilitationSteps.BY_NAME));
 
     private Ways() {}
 
