@@ -1,13 +1,20 @@
 package org.lingxing.tool;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.lingxing.kernel.HolidayNotice;
+import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Money;
+import org.lingxing.kernel.Phrase;
 import org.lingxing.kernel.Term;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Dated;
 import org.lingxing.law.Explanation;
 import org.lingxing.law.Figure;
+import org.lingxing.law.Instrument;
 import org.lingxing.law.Parameter;
 import org.lingxing.law.Source;
 import org.lingxing.law.Step;
@@ -37,13 +44,63 @@ final class Printed {
 
     /** Every value of every parameter, in the form that {@link ParameterFile} takes. */
     static String parameters(Corpus corpus) {
+        return parameters(corpus, parameter -> true, dated -> true);
+    }
+
+    /** Some values of some parameters, in the form that {@link ParameterFile} takes. */
+    static String parameters(Corpus corpus, Predicate<Parameter<?>> which, Predicate<Dated<?>> when) {
         var text = new JsonText().open('{').name("parameters").open('[');
         for (var parameter : corpus.parameters()) {
             for (var dated : parameter.values()) {
-                parameter(parameter, dated, text);
+                if (which.test(parameter) && when.test(dated)) {
+                    parameter(parameter, dated, text);
+                }
             }
         }
         return text.close(']').close('}').toString();
+    }
+
+    /** What the parameters are called, without their values. */
+    static void titles(Collection<Parameter<?>> parameters, JsonText text) {
+        text.open('[');
+        for (var parameter : parameters) {
+            text.open('{')
+                    .member("name", parameter.name())
+                    .member("title", parameter.title())
+                    .member("unit", parameter.unit())
+                    .member("unitLabel", parameter.unit().label())
+                    .member("x-labels", labels(parameter))
+                    .close('}');
+        }
+        text.close(']');
+    }
+
+    /** What people call those values that are names and no numbers, by their codes. */
+    private static Map<String, Phrase> labels(Parameter<?> parameter) {
+        Map<String, Phrase> labels = new LinkedHashMap<>();
+        for (var dated : parameter.values()) {
+            var values = dated.value() instanceof Collection<?> many ? many : List.of(dated.value());
+            for (var value : values) {
+                if (value instanceof Labelled labelled) {
+                    labels.put(labelled.code(), labelled.label());
+                }
+            }
+        }
+        return labels;
+    }
+
+    static void documents(Collection<Instrument> instruments, JsonText text) {
+        text.open('[');
+        for (var instrument : instruments) {
+            text.open('{')
+                    .member("id", instrument.id())
+                    .member("number", instrument.number())
+                    .member("title", instrument.title())
+                    .member("from", instrument.inForceFrom())
+                    .member("to", instrument.inForceTo())
+                    .close('}');
+        }
+        text.close(']');
     }
 
     private static void parameter(Parameter<?> parameter, Dated<?> dated, JsonText text) {

@@ -2,13 +2,14 @@ package org.lingxing.tool;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.law.Answer;
 import org.lingxing.law.Asked;
 import org.lingxing.law.Corpus;
+import org.lingxing.law.Dated;
 import org.lingxing.law.Fault;
 import org.lingxing.law.Faults;
-import org.lingxing.law.Instrument;
 import org.lingxing.law.Member;
 import org.lingxing.law.Parameter;
 import org.lingxing.law.Rule;
@@ -72,23 +73,41 @@ public final class RuleDoor {
     /** What the rule is, where it stands, and the JSON Schema of its input and outcome, as JSON on one line. */
     public String describe(Rule<?, ?> rule) {
         var about = rule.about();
-        return new JsonText()
-                .open('{')
-                .member("id", about.id().toString())
-                .member("meaning", about.meaning())
-                .member(
-                        "documents",
-                        about.instruments().stream().map(Instrument::id).toList())
-                .member("provisions", about.provisions())
-                .member(
-                        "parameters",
-                        about.parameters().stream().map(Parameter::name).toList())
-                .name("input")
+        var text = new JsonText().open('{').member("id", about.id().toString()).member("meaning", about.meaning());
+        Printed.documents(about.instruments(), text.name("documents"));
+        text.member("provisions", about.provisions());
+        Printed.titles(about.parameters(), text.name("parameters"));
+        return text.name("input")
                 .raw(Schema.of(about.input()))
                 .name("outcome")
                 .raw(Schema.of(about.outcome()))
                 .close('}')
                 .toString();
+    }
+
+    /** Every rule in the order of the corpus, without the schemas: {@code {"id", "area", "meaning", "documents"}}. */
+    public String list() {
+        var text = new JsonText().open('[');
+        for (var rule : corpus.rules()) {
+            var about = rule.about();
+            text.open('{')
+                    .member("id", about.id().toString())
+                    .member("area", about.id().area())
+                    .member("meaning", about.meaning());
+            Printed.documents(about.instruments(), text.name("documents"));
+            text.close('}');
+        }
+        return text.close(']').toString();
+    }
+
+    /**
+     * Values of parameters in the form that {@code --parameters FILE} takes.
+     *
+     * @param which the parameters listed
+     * @param when the values listed
+     */
+    public String parameters(Predicate<Parameter<?>> which, Predicate<Dated<?>> when) {
+        return Printed.parameters(corpus, which, when);
     }
 
     private <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, @Nullable Object tree, boolean brief) {

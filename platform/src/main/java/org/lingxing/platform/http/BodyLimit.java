@@ -13,12 +13,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large before they are read into memory, those that do not say how long they are included.
- * Uploads in parts have the limits of the container.
+ * Uploads in parts have the limits of the container; streams of lines (NDJSON) may be of any length, for whoever takes
+ * them reads line by line.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,7 +37,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        return type != null && (type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_NDJSON_VALUE));
     }
 
     @Override

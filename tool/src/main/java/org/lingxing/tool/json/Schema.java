@@ -2,7 +2,9 @@ package org.lingxing.tool.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Labelled;
 
 /**
  * JSON Schema (2020-12) of a record, as {@link Binder} reads it and {@link JsonText} writes it: a form can be drawn from it,
@@ -37,9 +39,7 @@ public final class Schema {
             case Shape.Numeral number -> numeral(number, text);
             case Shape.Truth truth -> text.member("type", "boolean");
             case Shape.Text string -> text.member("type", "string").member("minLength", 1);
-            case Shape.OneOf one ->
-                text.member("type", "string")
-                        .member("enum", List.copyOf(one.constants().keySet()));
+            case Shape.OneOf one -> choice(one, text);
             case Shape.Day day -> text.member("type", "string").member("format", "date");
             case Shape.Month month -> text.member("type", "string").member("pattern", "^\\d{4}-\\d{2}$");
             case Shape.Any any -> {}
@@ -62,6 +62,22 @@ public final class Schema {
         text.close('}');
     }
 
+    /** The codes, and beside them, as {@code x-labels}, what people call them. */
+    private static void choice(Shape.OneOf one, JsonText text) {
+        text.member("type", "string").member("enum", List.copyOf(one.constants().keySet()));
+        labels(one.constants(), text);
+    }
+
+    private static void labels(Map<String, Object> constants, JsonText text) {
+        text.name("x-labels").open('{');
+        constants.forEach((code, constant) -> {
+            if (constant instanceof Labelled labelled) {
+                text.member(code, labelled.label());
+            }
+        });
+        text.close('}');
+    }
+
     private static void table(Shape.Table table, JsonText text) {
         text.member("type", "object").member("additionalProperties", false);
         text.name("properties").open('{');
@@ -69,6 +85,7 @@ public final class Schema {
             write(table.element(), null, text.name(key));
         }
         text.close('}');
+        labels(table.keys(), text);
     }
 
     private static void numeral(Shape.Numeral number, JsonText text) {

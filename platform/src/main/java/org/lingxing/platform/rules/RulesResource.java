@@ -1,0 +1,88 @@
+package org.lingxing.platform.rules;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.lingxing.platform.http.Audience;
+import org.lingxing.platform.http.OpenTo;
+import org.lingxing.tool.RuleDoor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The rules, for everybody to read and to try. What a question is, how it is checked and what comes back is the same as
+ * at the command line, to the letter.
+ */
+@RestController
+@RequestMapping("/api/v1/rules")
+@OpenTo(Audience.PUBLIC)
+class RulesResource {
+
+    private final Rulebook rulebook;
+
+    RulesResource(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** Every rule with what it decides and the documents it stands in. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] list() {
+        return bytes("{\"items\":" + rulebook.door().list() + ",\"total\":" + rulebook.size() + "}");
+    }
+
+    /** What the rule asks and answers (JSON Schema), where it stands, which figures it reads. */
+    @GetMapping(path = "/{area}/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] describe(@PathVariable String area, @PathVariable String name) {
+        return bytes(rulebook.door().describe(rulebook.rule(area, name)));
+    }
+
+    /**
+     * Asks the rule.
+     *
+     * @param question {@code {"asOf", "knownOn"?, "input"}}
+     * @param brief whether steps and parameters are left out
+     */
+    @PostMapping(path = "/{area}/{name}/evaluate", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> evaluate(
+            @PathVariable String area,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean brief,
+            @RequestBody byte[] question) {
+        var rule = rulebook.rule(area, name);
+        var reply = rulebook.door().ask(rule, new String(question, StandardCharsets.UTF_8), brief);
+        return answer(reply);
+    }
+
+    /** Asks the rule as often as there are lines; a line that cannot be answered does not keep the others. */
+    @PostMapping(path = "/{area}/{name}/evaluate-batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void evaluateAll(
+            @PathVariable String area,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean brief,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var rule = rulebook.rule(area, name);
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        new Batch(rulebook.door(), rule, brief).run(request.getInputStream(), response.getOutputStream());
+    }
+
+    private static ResponseEntity<byte[]> answer(RuleDoor.Reply reply) {
+        var problem = reply.problem();
+        return ResponseEntity.status(problem == null ? 200 : problem.status())
+                .contentType(problem == null ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
+                .body(bytes(reply.json()));
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+}
