@@ -1,3 +1,5 @@
+import { fragmentOf } from '../src/features/rules/address'
+
 /** A page to look at; `name` names its pictures. */
 export interface PageToSee {
   name: string
@@ -8,6 +10,20 @@ const document = process.env['LINGXING_DOCUMENT'] ?? 'zzw-2019-54'
 
 const withTasks = process.env['LINGXING_TASKS'] ?? 'zzb-2019-12'
 const withTable = process.env['LINGXING_TABLE'] ?? 'zzb-2019-13'
+
+const patrols = fragmentOf({
+  asOf: '2019-06-18',
+  knownOn: '',
+  draft: {
+    level: 'COUNTY',
+    tenure: { from: '2019-01-01' },
+    window: { from: '2019-01-01', to: '2019-05-31' },
+    patrols: ['2019-04-10'],
+  },
+})
+const term = fragmentOf({ asOf: '2019-06-18', knownOn: '', draft: { start: '2019-06-03', days: '5' } })
+const refused = fragmentOf({ asOf: '2019-06-18', knownOn: '', draft: { start: '2019-06-03', days: 'x' } })
+const before = fragmentOf({ asOf: '2019-03-01', knownOn: '', draft: { patrolEnd: '2019-02-25' } })
 
 /** The pages every look of the screens is checked on. */
 export const pages: PageToSee[] = [
@@ -31,4 +47,12 @@ export const pages: PageToSee[] = [
   { name: 'imports', address: '/console/imports' },
   { name: 'journal', address: '/console/journal?entry=1' },
   { name: 'people-refused', address: '/console/people' },
+  { name: 'rules', address: '/console/rules' },
+  { name: 'rule-new', address: '/console/rules/river/county-assessment' },
+  { name: 'rule-patrols', address: `/console/rules/river/patrol-compliance${patrols}` },
+  { name: 'rule-term', address: `/console/rules/calendar/add-working-days${term}` },
+  { name: 'rule-refused', address: `/console/rules/calendar/add-working-days${refused}` },
+  { name: 'rule-not-in-force', address: `/console/rules/river/patrol-report-due${before}` },
+  { name: 'portal-rules', address: '/rules' },
+  { name: 'portal-rule', address: `/rules/calendar/add-working-days${term}` },
 ]

@@ -62,6 +62,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'imports' },
   },
   {
+    path: '/rules',
+    component: () => import('@/features/rules/RuleList.vue'),
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/rules/:area/:name',
+    component: () => import('@/features/rules/RulePage.vue'),
+    props: true,
+    meta: { section: 'rules' },
+  },
+  {
     path: '/agencies',
     component: () => import('@/features/agencies/AgencyList.vue'),
     meta: { section: 'agencies' },

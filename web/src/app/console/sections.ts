@@ -16,6 +16,7 @@ export const sections: Section[] = [
   { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
   { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },
   { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
+  { name: 'rules', to: '/rules', text: 'nav.rules' },
   { name: 'agencies', to: '/agencies', text: 'nav.agencies' },
   { name: 'imports', to: '/imports', text: 'nav.imports', role: 'OFFICER' },
   { name: 'journal', to: '/journal', text: 'nav.journal' },

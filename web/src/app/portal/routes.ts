@@ -15,6 +15,17 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'documents' },
   },
+  {
+    path: '/rules',
+    component: () => import('@/features/rules/RuleList.vue'),
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/rules/:area/:name',
+    component: () => import('@/features/rules/RulePage.vue'),
+    props: true,
+    meta: { section: 'rules' },
+  },
   { path: '/invitation/:token', component: () => import('@/features/access/Invitation.vue'), props: true },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue') },
 ]

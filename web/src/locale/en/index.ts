@@ -10,6 +10,7 @@ import { agencies } from './agencies'
 import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
+import { rules } from './rules'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -23,4 +24,5 @@ export const en: Record<SentenceKey, string> = {
   ...imports,
   ...people,
   ...journal,
+  ...rules,
 }

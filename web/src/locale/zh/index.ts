@@ -9,6 +9,7 @@ import { agencies } from './agencies'
 import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
+import { rules } from './rules'
 
 export const zh = {
   ...common,
@@ -22,6 +23,7 @@ export const zh = {
   ...imports,
   ...people,
   ...journal,
+  ...rules,
 }
 
 export type SentenceKey = keyof typeof zh

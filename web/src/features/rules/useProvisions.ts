@@ -1,0 +1,63 @@
+import { shallowReactive, watch } from 'vue'
+import { get, ProblemError } from '@/api/client'
+import type { GazetteDocument, Provision } from '@/features/gazette/types'
+
+/** Where a step stands: its document, and its words where the register holds them. */
+export interface Place {
+  document: string
+  path: string
+  /** Null while it is on its way or where the document is not held. */
+  number: string | null
+  /** The way from outside, label by label. */
+  label: string
+  text: string | null
+  held: boolean | null
+}
+
+type Held = GazetteDocument | 'NOT_HELD' | null
+
+/** The words of provisions named `document#path`, each document fetched once. */
+export function useProvisions(named: () => string[]): (provision: string) => Place {
+  const documents = shallowReactive(new Map<string, Held>())
+
+  async function fetchOnce(id: string): Promise<void> {
+    if (documents.has(id)) return
+    documents.set(id, null)
+    try {
+      documents.set(id, await get<GazetteDocument>(`/documents/${encodeURIComponent(id)}`))
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault
+      documents.set(id, 'NOT_HELD')
+    }
+  }
+
+  watch(named, (all) => new Set(all.map((one) => one.split('#')[0] ?? '')).forEach((id) => void fetchOnce(id)), {
+    immediate: true,
+  })
+  return (provision) => {
+    const [document = '', path = ''] = provision.split('#')
+    return placeIn(documents.get(document) ?? null, document, path)
+  }
+}
+
+export function placeIn(held: Held, document: string, path: string): Place {
+  if (held === null || held === 'NOT_HELD')
+    return { document, path, number: null, label: path, text: null, held: held === null ? null : false }
+  const way = wayTo(held.provisions, path)
+  const found = way.at(-1)
+  const label = way.map((node) => node.label).join('') || path
+  return { document, path, number: held.number, label, text: found ? wordsOf(found) : null, held: true }
+}
+
+function wayTo(nodes: readonly Provision[], path: string): Provision[] {
+  for (const node of nodes) {
+    if (node.path === path) return [node]
+    const below = wayTo(node.children, path)
+    if (below.length > 0) return [node, ...below]
+  }
+  return []
+}
+
+function wordsOf(node: Provision): string {
+  return [node.heading, node.text, ...node.children.map(wordsOf)].filter(Boolean).join(' ')
+}
