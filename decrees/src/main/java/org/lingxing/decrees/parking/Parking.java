@@ -42,7 +42,7 @@ public final class Parking {
             .forOfficer("25", "出入口隐患的处理", "dangerous entrances")
             .duty("26", "消防通道", "fire lanes")
             .duty("27", "道路泊位设置规划及年度评估", "plan of roadside berths, evaluated every year")
-            .notYet("28", "不得设置泊位的区域", "where no berth may be")
+            .decides("28", "不得设置泊位的区域", "where no berth may be", "parking/berth-legality")
             .forOfficer("29", "时段性泊位", "berths of certain hours")
             .forOfficer("30", "撤销泊位", "withdrawing berths")
             .register("31", "标线、编号与公布", "markings, numbers, publication")
@@ -109,6 +109,44 @@ public final class Parking {
                     "parking/distanceDecimals", "距离小数位数", "decimals of a distance", Unit.DECIMALS)
             .readingOf(INSTRUMENT, "28", 2);
 
+    static final Parameter<List<Surface>> WALKS_AND_GREEN = Parameter.named(
+                    "parking/walksAndGreen", "不得设置泊位的场所", "surfaces without berths", Unit.CHOICE)
+            .setBy(INSTRUMENT, "28.1", List.of(Surface.SIDEWALK, Surface.GREEN_BELT))
+            .printedAs("人行道、城市道路绿化带");
+
+    static final Parameter<List<Surface>> LANES = Parameter.named(
+                    "parking/lanes", "不得设置泊位的通道", "lanes without berths", Unit.CHOICE)
+            .setBy(INSTRUMENT, "28.3", List.of(Surface.FIRE_LANE, Surface.ACCESSIBLE_LANE, Surface.RESCUE_LANE))
+            .printedAs("消防通道、无障碍设施通道、医疗救护通道");
+
+    static final Parameter<List<RoadClass>> FORBIDDEN_ROADS = Parameter.named(
+                    "parking/forbiddenRoads", "不得设置泊位的道路", "roads without berths", Unit.CHOICE)
+            .setBy(INSTRUMENT, "28.5", List.of(RoadClass.EXPRESSWAY, RoadClass.MAIN))
+            .printedAs("城市快速路、市区主干路");
+
+    static final Parameter<List<ObstacleKind>> SHAFTS = Parameter.named(
+                    "parking/shafts", "工作井", "utility shafts", Unit.CHOICE)
+            .setBy(INSTRUMENT, "28.2", List.of(ObstacleKind.UTILITY_SHAFT))
+            .printedAs("地下管道工作井");
+
+    static final Parameter<List<ObstacleKind>> FAR_KINDS = Parameter.named(
+                    "parking/publicPlaces", "路口、站点与医院学校", "crossroads, stops, hospitals, schools", Unit.CHOICE)
+            .setBy(
+                    INSTRUMENT,
+                    "28.4",
+                    List.of(
+                            ObstacleKind.CROSSROADS,
+                            ObstacleKind.BUS_STOP,
+                            ObstacleKind.HOSPITAL_ENTRANCE,
+                            ObstacleKind.SCHOOL_ENTRANCE,
+                            ObstacleKind.KINDERGARTEN_ENTRANCE))
+            .printedAs("道路交叉口、公交站点附近、医院、学校、幼儿园出入口");
+
+    static final Parameter<List<ObstacleKind>> ENTRANCES = Parameter.named(
+                    "parking/entrances", "其他出入口", "other entrances", Unit.CHOICE)
+            .setBy(INSTRUMENT, "28.4", List.of(ObstacleKind.ENTRANCE))
+            .printedAs("居民住宅区出入口");
+
     private Parking() {}
 
     public static List<Rule<?, ?>> rules() {
@@ -117,6 +155,7 @@ public final class Parking {
                 new OperatorFiling(),
                 new ClosureNotice(),
                 new ChargingFacilities(),
-                new PublicLotConditions());
+                new PublicLotConditions(),
+                new BerthLegality());
     }
 }
