@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lingxing.decrees.aluminium.Aluminium;
 import org.lingxing.decrees.calendar.Holidays;
 import org.lingxing.decrees.countryside.Countryside;
+import org.lingxing.decrees.employment.Employment;
 import org.lingxing.decrees.gongyi.Gongyi;
 import org.lingxing.decrees.incentives.Incentives;
 import org.lingxing.decrees.methods.Methods;
@@ -27,6 +28,7 @@ public final class Decrees {
             Patrols.INSTRUMENT,
             Parking.INSTRUMENT,
             Rehabilitation.INSTRUMENT,
+            Employment.INSTRUMENT,
             Reorganisation.INSTRUMENT,
             Methods.INSTRUMENT,
             Water.STANDARD,
@@ -45,6 +47,7 @@ public final class Decrees {
                         Patrols.rules(),
                         Parking.rules(),
                         Rehabilitation.rules(),
+                        Employment.rules(),
                         Reorganisation.rules(),
                         Methods.rules(),
                         Water.rules(),

@@ -14,6 +14,7 @@ final class Ways {
             WaterSteps.BY_NAME,
             AssessmentSteps.BY_NAME,
             ParkingSteps.BY_NAME,
+            EmploymentSteps.BY_NAME,
             RehabilitationSteps.BY_NAME));
 
     private Ways() {}
