@@ -1,15 +1,19 @@
 package org.lingxing.platform;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.lingxing.platform.store.TestStore;
 
 /** The platform as a program of its own, as an operator runs it, on a data home of the test. */
 final class Program implements AutoCloseable {
@@ -40,7 +44,7 @@ final class Program implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Lingxing.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
@@ -48,7 +52,15 @@ final class Program implements AutoCloseable {
         builder.environment().put("LINGXING_HOME", home.toString());
         builder.environment().put("LINGXING_PORT", "0");
         builder.environment().putAll(environment);
+        TestStore.lendPrograms(home);
         return new Program(home, builder.start(), said);
+    }
+
+    /** What ships, without what the tests add: they bring a log of their own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     static Program start(Path home) throws IOException {

@@ -2,7 +2,10 @@ package org.lingxing.platform.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,6 +82,25 @@ public final class TestStore {
         ONE.asOwner("create database " + name);
         var owner = ONE.server.owner();
         return ONE.server.url(name) + "?user=" + owner.role() + "&password=" + owner.password();
+    }
+
+    /** Copies PostgreSQL's programs into a data home: unpacking them again takes longer than most tests. */
+    public static void lendPrograms(Path home) throws IOException {
+        var name = "postgres-" + EmbeddedPostgres.VERSION;
+        var unpacked = ONE.folder.resolveSibling(name);
+        if (Files.exists(home.resolve(name))) {
+            return;
+        }
+        Files.createDirectories(home);
+        try (var files = Files.walk(unpacked)) {
+            for (var file : files.toList()) {
+                Files.copy(
+                        file,
+                        home.resolve(name).resolve(unpacked.relativize(file)),
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        LinkOption.NOFOLLOW_LINKS);
+            }
+        }
     }
 
     /** The data home the tests share. */
