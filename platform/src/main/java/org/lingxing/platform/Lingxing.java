@@ -49,9 +49,9 @@ public class Lingxing {
             Console.databaseLost();
             System.exit(1);
         });
-        var address = settings.addressAt(portOf(context));
-        context.getBean(DataHome.class).note(address);
-        Console.welcome(context, address);
+        var port = portOf(context);
+        context.getBean(DataHome.class).note(settings.ownAddressAt(port), settings.certificate());
+        Console.welcome(context, settings.addressAt(port));
     }
 
     /** Takes possession of the data home and starts the platform on it; closing the context gives the home free. */

@@ -66,13 +66,17 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     static OwnPlatform of(Settings settings) {
-        var running = noted(settings.home());
-        if (running != null && answers(settings, running)) {
-            return new OwnPlatform(settings, running, null);
+        var note = noted(settings.home());
+        var running = note.getProperty("address");
+        if (running != null) {
+            var trusting = settings.trusting(note.getProperty("certificate"));
+            if (answers(trusting, running)) {
+                return new OwnPlatform(trusting, running, null);
+            }
         }
         var alone = settings.onFreePort();
         var context = Lingxing.start(alone, List.of());
-        return new OwnPlatform(alone, alone.addressAt(Lingxing.portOf(context)), context);
+        return new OwnPlatform(alone, alone.ownAddressAt(Lingxing.portOf(context)), context);
     }
 
     JsonNode get(String path) {
@@ -136,14 +140,15 @@ final class OwnPlatform implements AutoCloseable {
                 BodyPublishers.ofByteArray(tail.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static @Nullable String noted(Path home) {
+    /** What the running platform noted of itself; nothing when none runs. */
+    private static Properties noted(Path home) {
         var note = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve("running"))) {
             note.load(reader);
-            return note.getProperty("address");
         } catch (IOException e) {
-            return null;
+            note.clear();
         }
+        return note;
     }
 
     /** A note may be left over from a program that was killed. */

@@ -58,6 +58,13 @@ record Settings(
         return new Settings(home, databaseUrl, InetAddress.getLoopbackAddress(), 0, null, null, demonstration);
     }
 
+    /** The same for a command that asks a running platform, which noted its certificate unless the operator names one. */
+    Settings trusting(@Nullable String noted) {
+        return certificate != null || noted == null
+                ? this
+                : new Settings(home, databaseUrl, listen, port, Path.of(noted), null, demonstration);
+    }
+
     /** A client that trusts this platform's own certificate, whatever name it is made out to. */
     HttpClient client() {
         var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
@@ -73,7 +80,26 @@ record Settings(
 
     /** The address users type, for a port that was really taken. */
     String addressAt(String takenPort) {
-        return (tls() ? "https://" : "http://") + listen.getHostAddress() + ":" + takenPort;
+        return address(listen.isAnyLocalAddress() ? machineName() : listen.getHostAddress(), takenPort);
+    }
+
+    /** The same for commands on this machine, which need no names. */
+    String ownAddressAt(String takenPort) {
+        var own = listen.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listen;
+        return address(own.getHostAddress(), takenPort);
+    }
+
+    private String address(String host, String takenPort) {
+        var written = host.contains(":") ? "[" + host + "]" : host;
+        return (tls() ? "https://" : "http://") + written + ":" + takenPort;
+    }
+
+    private static String machineName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return InetAddress.getLoopbackAddress().getHostAddress();
+        }
     }
 
     /** @throws StartFailure if another program listens there; asked before the long work of starting */

@@ -50,7 +50,8 @@ class OperatorKey {
     private static boolean isFromThisMachine(HttpServletRequest request) {
         return request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null
-                && InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
+                && (InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
+                        || request.getRemoteAddr().equals(request.getLocalAddr()));
     }
 
     private static String fresh() {

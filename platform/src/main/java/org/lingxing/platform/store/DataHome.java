@@ -94,11 +94,16 @@ public final class DataHome {
         }
     }
 
-    /** Notes for other programs on this machine who owns the home and where it answers; read by the launcher. */
-    public void note(String address) {
+    /**
+     * Notes for other programs on this machine who owns the home and where it answers; read by the launcher too.
+     *
+     * @param certificate the file of the certificate it answers with; null without TLS
+     */
+    public void note(String address, @Nullable Path certificate) {
+        var words = "pid=" + ProcessHandle.current().pid() + "\naddress=" + address + "\n";
         try {
             Files.writeString(
-                    resolve("running"), "pid=" + ProcessHandle.current().pid() + "\naddress=" + address + "\n");
+                    resolve("running"), certificate == null ? words : words + "certificate=" + certificate + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
