@@ -1,5 +1,6 @@
 package org.lingxing.platform.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
     static final String PASSWORD = "lingxing-demo";
 
     private static final int PER_LINE = 5;
+
+    /** Whatever day it is at the first start: a demonstration set back to the gazette's days later has its people too. */
+    private static final LocalDate GAZETTE_YEAR = LocalDate.of(2019, 1, 1);
 
     /**
      * Somebody to act as.
@@ -93,8 +97,7 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
                 person.agency().isEmpty() ? null : person.agency(),
                 division,
                 List.of(new Grant(person.role(), null, division))));
-        // From the first day of the gazette's year, so that a demonstration set back in time has its people.
-        posts.appoint(post, id, clock.today().withDayOfYear(1), null);
+        posts.appoint(post, id, GAZETTE_YEAR, null);
     }
 
     @Override

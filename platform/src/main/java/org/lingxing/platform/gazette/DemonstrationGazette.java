@@ -20,7 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * At the first start of a demonstration the gazette that lies beside the platform is imported, the same way as any
+ * At the first start of a demonstration, and at the next one if that was killed half-way, the gazette that lies beside the platform is imported, the same way as any
  * upload, taken over by the platform itself. Nothing of it ships.
  */
 @Component
@@ -31,7 +31,7 @@ class DemonstrationGazette implements ApplicationRunner, Announcement {
     private static final String FOLDER = "lingxing.gazette";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemonstrationGazette.class);
-    private static final Caller PLATFORM = new Caller("system", "令行", List.of());
+    private static final Caller PLATFORM = new Caller(Imports.PLATFORM, "令行", List.of());
 
     private final ImportJobs jobs;
     private final Importing importing;
@@ -51,7 +51,7 @@ class DemonstrationGazette implements ApplicationRunner, Announcement {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (demonstration && folder != null && Files.isDirectory(folder) && imports.count() == 0) {
+        if (demonstration && folder != null && Files.isDirectory(folder) && imports.isUntouched()) {
             textsIn(folder).forEach(this::take);
         }
     }

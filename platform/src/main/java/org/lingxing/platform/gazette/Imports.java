@@ -74,6 +74,17 @@ class Imports {
                and state = any(:from)
             """;
 
+    /** Who imports on behalf of nobody: what lies beside the platform at its first start. */
+    static final String PLATFORM = "system";
+
+    private static final String TOUCHED = """
+            select exists (
+                   select 1
+                     from gazette.import
+                    where state = 'TAKEN_OVER'
+                       or by_account <> :platform)
+            """;
+
     private final JdbcClient jdbc;
 
     Imports(JdbcClient jdbc) {
@@ -177,6 +188,14 @@ class Imports {
 
     long count() {
         return jdbc.sql("select count(*) from gazette.import").query(Long.class).single();
+    }
+
+    /** Whether no import was taken over yet and no person began one. */
+    boolean isUntouched() {
+        return !jdbc.sql(TOUCHED)
+                .param("platform", PLATFORM)
+                .query(Boolean.class)
+                .single();
     }
 
     private static OffsetDateTime utc(Instant at) {
