@@ -1,16 +1,22 @@
 package org.lingxing.platform.gazette;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lingxing.platform.http.Refusal;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Fields an officer sends, held against the thing they correct. */
 @Component
 class Corrections {
+
+    private static final Set<String> NEVER_BLANK =
+            Set.of("text", "title", "name", "unit", "leaders", "agencies", "entries");
 
     /** Strict: an unknown, missing or wrongly typed member is a fault. */
     private final JsonMapper strict;
@@ -27,11 +33,28 @@ class Corrections {
     Content applied(ExtractionRow row, ObjectNode fields) {
         ObjectNode whole = strict.valueToTree(row.content());
         whole.setAll(fields);
+        requireWords(whole, fields.propertyNames());
         try {
             return strict.treeToValue(whole, row.kind().content());
         } catch (JacksonException fault) {
             throw Refusal.ofInput(
                     pointer(fault), "此项填写有误：名称或格式不对", "This field is unknown or not written as it should be");
+        }
+    }
+
+    /** What is called by nothing could be found by nobody: a text, a title, the name of a unit is never blank. */
+    private static void requireWords(ObjectNode whole, Collection<String> set) {
+        set.stream().filter(NEVER_BLANK::contains).forEach(field -> requireWords(whole.get(field), "/fields/" + field));
+    }
+
+    private static void requireWords(JsonNode value, String pointer) {
+        if (value.isString() && value.asString().isBlank()) {
+            throw Refusal.ofInput(pointer, "此项不能为空", "This must not be blank");
+        }
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            JsonNode element = value.get(i);
+            boolean named = element.isObject() && element.has("name");
+            requireWords(named ? element.get("name") : element, pointer + "/" + i + (named ? "/name" : ""));
         }
     }
 

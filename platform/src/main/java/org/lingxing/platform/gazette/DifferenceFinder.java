@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
@@ -50,7 +50,7 @@ class DifferenceFinder {
                 unchanged++;
             } else {
                 Map<String, Standing> standing = extractions.of(List.of(read.id()));
-                kept += corrections(standing);
+                kept += corrections(standing, identitiesOf(read), true);
                 changed.add(changed(read, before, standing));
             }
         }
@@ -87,6 +87,12 @@ class DifferenceFinder {
         if (things > 0) {
             what.add(Phrase.of("识读出的文件要素、任务、目标或名单改动 " + things + " 项", things + " extracted thing(s) change"));
         }
+        int lost = corrections(standing, identitiesOf(read), false);
+        if (lost > 0) {
+            what.add(Phrase.of(
+                    "有 " + lost + " 项更正的对象在新文本中不再出现，更正随之不用",
+                    lost + " correction(s) are of things the new text no longer has, and fall away with them"));
+        }
         if (what.isEmpty()) {
             what.add(Phrase.of("附件、所引文件或目录层次有改动", "annexes, named documents or the tree's levels change"));
         }
@@ -119,7 +125,7 @@ class DifferenceFinder {
     }
 
     private static int changedThings(ReadDocument read, Map<String, Standing> standing) {
-        var identities = read.extracted().stream().map(Extracted::identity).collect(Collectors.toSet());
+        Set<String> identities = identitiesOf(read);
         long changed = read.extracted().stream()
                 .filter(extracted -> {
                     Standing before = standing.get(extracted.identity());
@@ -132,11 +138,16 @@ class DifferenceFinder {
         return Math.toIntExact(changed + gone);
     }
 
-    private static int corrections(Map<String, Standing> standing) {
+    /** How many corrections stand that another reading has, or has not, a thing for. */
+    private static int corrections(Map<String, Standing> standing, Set<String> read, boolean have) {
         return Math.toIntExact(standing.values().stream()
-                .map(Standing::correction)
-                .filter(Objects::nonNull)
+                .filter(before -> before.correction() != null && before.present())
+                .filter(before -> read.contains(before.identity()) == have)
                 .count());
+    }
+
+    private static Set<String> identitiesOf(ReadDocument read) {
+        return read.extracted().stream().map(Extracted::identity).collect(Collectors.toSet());
     }
 
     private record Words(String path, @Nullable String heading, String words) {}

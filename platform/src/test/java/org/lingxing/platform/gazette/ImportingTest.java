@@ -158,6 +158,15 @@ class ImportingTest {
     }
 
     @Test
+    void 更正不得把文字或名称改成空白() throws Exception {
+        office.takeOver("a.txt", text("911", "三"));
+        var refused = decide(office, head("zz-2018-911"), "correction", Map.of("fields", Map.of("title", " ")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/fields/title");
+    }
+
+    @Test
     void 替代另一文件的_令前者止于前一日() throws Exception {
         office.takeOver("a.txt", text("907", "三"));
         String later = new String(text("908", "五"), StandardCharsets.UTF_8)
