@@ -10,6 +10,7 @@ import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.reader.DocumentKind;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,9 @@ class DocumentsResource {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable LocalDate inForceOn,
             Paging paging) {
+        if (year != null && (year < 1 || year > 9999)) {
+            throw Refusal.ofInput("/year", "年份应在 1 至 9999 之间", "A year from 1 to 9999");
+        }
         DocumentQuestion asked = DocumentQuestion.of(q, kind, year, inForceOn);
         List<DocumentSearch.Found> found = search.page(asked, afterDate(paging), afterId(paging), paging.oneMore());
         Map<String, List<DocumentSearch.Hit>> hits =
@@ -63,7 +67,7 @@ class DocumentsResource {
     }
 
     private static @Nullable LocalDate afterDate(Paging paging) {
-        return paging.fromTheBeginning() || paging.after(0).isEmpty() ? null : LocalDate.parse(paging.after(0));
+        return paging.fromTheBeginning() || paging.after(0).isEmpty() ? null : paging.after(0, LocalDate::parse);
     }
 
     private static @Nullable String afterId(Paging paging) {

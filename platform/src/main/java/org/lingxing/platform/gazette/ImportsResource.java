@@ -64,8 +64,8 @@ class ImportsResource {
         Instant before = null;
         UUID beforeId = null;
         if (!paging.fromTheBeginning()) {
-            before = Instant.parse(paging.after(0));
-            beforeId = UUID.fromString(paging.after(1));
+            before = paging.after(0, Instant::parse);
+            beforeId = paging.after(1, UUID::fromString);
         }
         List<ImportView> views = imports.page(before, beforeId, paging.oneMore()).stream()
                 .map(ImportView::of)

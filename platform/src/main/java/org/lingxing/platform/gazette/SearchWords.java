@@ -14,6 +14,20 @@ final class SearchWords {
     private static final char FULL_WIDTH_TO = '～';
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
+    /** What {@link #folded} makes narrow, and what of it, for a text that the database folds by {@code translate}. */
+    static final String WIDE;
+
+    static final String NARROW;
+
+    static {
+        var wide = new StringBuilder();
+        for (char c = FULL_WIDTH_FROM; c <= FULL_WIDTH_TO; c++) {
+            wide.append(c);
+        }
+        WIDE = wide.append("〔〕").toString();
+        NARROW = folded(WIDE);
+    }
+
     private SearchWords() {}
 
     /** The text with full-width letters and signs made half-width and capitals small; as long as before. */

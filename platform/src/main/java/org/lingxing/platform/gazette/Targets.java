@@ -22,7 +22,7 @@ class Targets {
               join gazette.document d on d.id = t.document
              where e.state <> 'REJECTED'
                and (:document::text is null or t.document = :document)
-               and lower(t.name || ' ' || coalesce(t.division, '')) like all(:patterns)
+               and translate(lower(t.name || ' ' || coalesce(t.division, '')), :wide, :narrow) like all(:patterns)
             """;
 
     private static final String PAGE = """
@@ -83,6 +83,8 @@ class Targets {
     private JdbcClient.StatementSpec bound(String statement, @Nullable String document, List<String> words) {
         return jdbc.sql(statement)
                 .param("document", document, Types.VARCHAR)
+                .param("wide", SearchWords.WIDE)
+                .param("narrow", SearchWords.NARROW)
                 .param("patterns", words.stream().map(SearchWords::pattern).toArray(String[]::new));
     }
 

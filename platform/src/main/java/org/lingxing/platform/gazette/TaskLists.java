@@ -71,7 +71,7 @@ class TaskLists {
         return paging.fromTheBeginning()
                 ? null
                 : new Confirmables.Place(
-                        paging.after(0), Integer.parseInt(paging.after(1)), UUID.fromString(paging.after(2)));
+                        paging.after(0), paging.after(1, Integer::parseInt), paging.after(2, UUID::fromString));
     }
 
     record Facets(

@@ -28,7 +28,7 @@ class Tasks {
                and (:document::text is null or t.document = :document)
                and (:sure::boolean is null or (e.reasons = '[]'::jsonb) = :sure)
                and e.state = any(:states)
-               and lower(t.heading || ' ' || t.words) like all(:patterns)
+               and translate(lower(t.heading || ' ' || t.words), :wide, :narrow) like all(:patterns)
             """;
 
     static final String PAGE = """
@@ -147,6 +147,8 @@ class Tasks {
                         asked.certainty() == null ? null : asked.certainty() == CertaintyView.State.SURE,
                         Types.BOOLEAN)
                 .param("states", states(asked.confirmation()))
+                .param("wide", SearchWords.WIDE)
+                .param("narrow", SearchWords.NARROW)
                 .param(
                         "patterns",
                         asked.words().stream().map(SearchWords::pattern).toArray(String[]::new));

@@ -1,9 +1,11 @@
 package org.lingxing.platform.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Which piece of a list is asked for: so many, behind the one with that key. A resource asks for it by naming it among
@@ -39,6 +41,20 @@ public record Paging(int limit, List<String> after) {
             throw keyUnknown();
         }
         return after.get(column);
+    }
+
+    /**
+     * One column of the key that is no text.
+     *
+     * @param reader makes a day, a number, a UUID of what was written; its exceptions mean that the key is none of ours
+     * @throws Refusal when the key was not one of this list
+     */
+    public <T> T after(int column, Function<String, T> reader) {
+        try {
+            return reader.apply(after(column));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw keyUnknown();
+        }
     }
 
     /** How many rows to read so as to know whether there are more behind. */

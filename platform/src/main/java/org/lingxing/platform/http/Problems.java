@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,14 @@ class Problems {
     ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
         return writer.answer(
                 Refusal.ofInput("/" + exception.getName(), "此参数的写法不对", "This parameter is not written as it should be"),
+                request);
+    }
+
+    /** An address that no text can be made of: {@code ?q=%%}. */
+    @ExceptionHandler
+    ResponseEntity<Problem> brokenAddress(InvalidParameterException exception, HttpServletRequest request) {
+        return writer.answer(
+                Refusal.ofInput("", "地址中的参数编码有误", "A parameter in the address is not encoded as it should be"),
                 request);
     }
 

@@ -107,6 +107,8 @@ class CitySizeTest {
                 .param("sure", null, Types.BOOLEAN)
                 .param("states", new String[] {"NOT_NEEDED", "OPEN", "CONFIRMED", "CORRECTED"})
                 .param("patterns", new String[0])
+                .param("wide", SearchWords.WIDE)
+                .param("narrow", SearchWords.NARROW)
                 .param("after", null, Types.VARCHAR)
                 .param("afterPosition", null, Types.INTEGER)
                 .param("afterId", null, Types.OTHER)
