@@ -118,7 +118,7 @@ describe('values in words', () => {
     expect(inWords(17200, { multipleOf: 0.01 })).toBe('17,200.00')
     expect(inWords(0.5)).toBe('0.5')
     expect(inWords(['A', 'B'], { items: choice })).toBe('甲、B')
-    expect(inWords([{ from: '2019-05-01', to: '2019-05-31' }])).toBe('2019 年 5 月 1 日至2019 年 5 月 31 日')
+    expect(inWords([{ from: '2019-05-01', to: '2019-05-31' }])).toBe('2019 年 5 月 1 日 至 2019 年 5 月 31 日')
     expect(inWords([])).toBe('无')
     expect(inWords(false)).toBe('否')
     expect(inWords(null)).toBe('—')

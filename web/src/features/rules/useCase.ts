@@ -88,8 +88,10 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
   /** Another case came by the address of the open page. */
   function take(fragment: string): void {
     const other = caseIn(fragment)
-    if (other && fragment !== fragmentOf(current()))
-      [asOf.value, knownOn.value, draft.value] = [other.asOf, other.knownOn, other.draft]
+    if (!other || fragment === fragmentOf(current())) return
+    ;[asOf.value, knownOn.value, draft.value] = [other.asOf, other.knownOn, other.draft]
+    answer.value = null
+    void ask()
   }
 
   watch(() => route.hash, take)
