@@ -3,6 +3,8 @@ package org.lingxing.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lingxing.kernel.Passage;
 
 /** The rows of an annex that is a table, as provisions: {@code a1.11} is the eleventh row. */
@@ -24,7 +26,8 @@ final class AnnexRows {
             List<Provision> rows = new ArrayList<>();
             for (TaskTable.Row row : tasks.get().rows()) {
                 Passage passage = flow.passage(row.from(), row.to());
-                rows.add(row(clean, passage, path + "." + row.number(), String.valueOf(row.number())));
+                String words = joined(clean, cells(flow, row));
+                rows.add(row(words, passage, path + "." + row.number(), String.valueOf(row.number())));
             }
             return Optional.of(rows);
         }
@@ -45,13 +48,35 @@ final class AnnexRows {
         List<Provision> rows = new ArrayList<>();
         for (FigureTable.Row row : table.rows()) {
             Passage passage = flow.passage(row.from(), row.to());
-            rows.add(row(clean, passage, path + "." + (rows.size() + 1), row.label()));
+            List<Passage> cells = row.cells().stream()
+                    .map(cell -> flow.passage(cell.from(), cell.to()))
+                    .toList();
+            rows.add(row(joined(clean, cells), passage, path + "." + (rows.size() + 1), row.label()));
         }
         return rows;
     }
 
-    private static Provision row(CleanText clean, Passage passage, String path, String label) {
-        String words = clean.words(clean.indexAt(passage.from()), clean.indexAt(passage.to()));
+    /** The cells of a row; the whole row where they could not be told apart. */
+    private static List<Passage> cells(Flow flow, TaskTable.Row row) {
+        var cut = row.cells();
+        if (cut == null) {
+            return List.of(flow.passage(row.from(), row.to()));
+        }
+        return Stream.of(List.of(cut.content()), cut.agencies(), List.of(cut.term()))
+                .flatMap(List::stream)
+                .map(cell -> flow.passage(row.base() + cell.from(), row.base() + cell.to()))
+                .toList();
+    }
+
+    /** The words of the cells, a wide blank between two of them. */
+    private static String joined(CleanText clean, List<Passage> cells) {
+        return cells.stream()
+                .map(cell -> clean.words(clean.indexAt(cell.from()), clean.indexAt(cell.to())))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\u3000"));
+    }
+
+    private static Provision row(String words, Passage passage, String path, String label) {
         return new Provision(path, ProvisionKind.ROW, label, null, words, List.of(), null, passage);
     }
 }

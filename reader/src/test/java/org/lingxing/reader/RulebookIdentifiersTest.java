@@ -139,6 +139,13 @@ class RulebookIdentifiersTest {
                 .contains(words);
     }
 
+    @Test
+    void 表格的一行_各格分开() {
+        assertThat(find("zz-2019-5", "a1.1"))
+                .extracting(Provision::text)
+                .isEqualTo("落实河长巡河\u3000各级河长制办公室\u3000市级河长对口协助单位\u3000各级河长\u3000全年");
+    }
+
     private @Nullable Provision find(String document, String path) {
         Map<String, Provision> provisions = documents.getOrDefault(document, Map.of());
         Provision provision = provisions.get(path);
