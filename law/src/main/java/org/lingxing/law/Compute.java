@@ -133,6 +133,11 @@ public final class Compute {
         return extreme("LEAST", -1, List.of(figures));
     }
 
+    /** The least of at least one figure. */
+    public static <T extends Comparable<? super T>> Computation<T> least(List<Figure<T>> figures) {
+        return extreme("LEAST", -1, figures);
+    }
+
     /** The greatest of the figures: of amounts and numbers the largest, of days the latest. */
     @SafeVarargs
     public static <T extends Comparable<? super T>> Computation<T> greatest(Figure<T>... figures) {

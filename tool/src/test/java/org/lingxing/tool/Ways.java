@@ -8,14 +8,15 @@ import java.util.Map;
 final class Ways {
 
     static final Map<String, How> BY_NAME = merged(List.of(
-            Arithmetic.BY_NAME, //
+            Arithmetic.BY_NAME,
             CalendarSteps.BY_NAME,
             SupervisionSteps.BY_NAME,
             WaterSteps.BY_NAME,
             AssessmentSteps.BY_NAME,
             ParkingSteps.BY_NAME,
             EmploymentSteps.BY_NAME,
-            RehabilitationSteps.BY_NAME));
+            RehabilitationSteps.BY_NAME,
+            IncentiveSteps.BY_NAME));
 
     private Ways() {}
 

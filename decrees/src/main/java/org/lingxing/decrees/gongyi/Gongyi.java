@@ -19,28 +19,30 @@ public final class Gongyi {
                     "3",
                     "清洁能源补助；绿色工厂与超低排放豁免",
                     "clean power; when production need not stop",
-                    "industry/off-peak-exemption")
-            .notYet("4", "高端产品按销售收入补贴", "subsidy for high-end products")
-            .notYet("5", "融合与试点，另按有关政策", "pilots, by other policies")
+                    "industry/off-peak-exemption",
+                    "incentives/evaluate",
+                    "incentives/match")
+            .decides("4", "高端产品按销售收入补贴", "subsidy for high-end products", "incentives/evaluate", "incentives/match")
+            .decides("5", "融合与试点，另按有关政策", "pilots, by other policies", "incentives/evaluate", "incentives/match")
             .register("6", "重点项目与招商目标", "projects and contracts to win")
             .notExecutable("7", "交易平台", "platforms of trade")
-            .notYet("8", "技术创新示范企业奖励", "innovating firms")
+            .decides("8", "技术创新示范企业奖励", "innovating firms", "incentives/evaluate", "incentives/match")
             .notExecutable("9", "创新型平台", "platforms of innovation")
-            .notYet("10", "公共技术平台与联盟", "public platforms, alliances")
+            .decides("10", "公共技术平台与联盟", "public platforms, alliances", "incentives/evaluate", "incentives/match")
             .register("11", "品牌产品目标", "products to become brands")
-            .notYet("12", "品牌示范企业，另按有关政策", "brands, by other policies")
-            .notYet("13", "品牌园区，另按有关政策", "parks, by other policies")
+            .decides("12", "品牌示范企业，另按有关政策", "brands, by other policies", "incentives/evaluate", "incentives/match")
+            .decides("13", "品牌园区，另按有关政策", "parks, by other policies", "incentives/evaluate", "incentives/match")
             .forOfficer("14", "人才按“智汇郑州”资助", "talent, by another policy")
             .notExecutable("15", "人才培育", "bringing up talent")
             .notExecutable("16", "产品影响力", "making products known")
-            .notYet("17", "开拓市场，另按有关政策", "markets, by other policies")
+            .decides("17", "开拓市场，另按有关政策", "markets, by other policies", "incentives/evaluate", "incentives/match")
             .notExecutable("18", "新型组织模式", "forms of enterprise")
             .notExecutable("19", "全产业链生态", "the whole chain")
             .notExecutable("20", "融资支持", "finance")
             .forOfficer("21", "用地保障", "land")
             .forOfficer("22", "基础设施，另按有关政策补助", "infrastructure, by other policies")
             .duty("23", "专项工作组", "the working group")
-            .notYet("24", "巩义市给予配套", "Gongyi adds its share");
+            .decides("24", "巩义市给予配套", "Gongyi adds its share", "incentives/evaluate");
 
     private Gongyi() {}
 }
