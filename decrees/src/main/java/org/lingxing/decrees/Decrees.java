@@ -8,9 +8,11 @@ import org.lingxing.decrees.countryside.Countryside;
 import org.lingxing.decrees.employment.Employment;
 import org.lingxing.decrees.gongyi.Gongyi;
 import org.lingxing.decrees.incentives.Incentives;
+import org.lingxing.decrees.markets.Markets;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.parking.Parking;
 import org.lingxing.decrees.patrols.Patrols;
+import org.lingxing.decrees.rail.Rail;
 import org.lingxing.decrees.rehab.Rehabilitation;
 import org.lingxing.decrees.reorganisation.Reorganisation;
 import org.lingxing.decrees.residues.Residues;
@@ -26,6 +28,8 @@ public final class Decrees {
     private static final List<Instrument> INSTRUMENTS = List.of(
             Holidays.INSTRUMENT, //
             Patrols.INSTRUMENT,
+            Markets.INSTRUMENT,
+            Rail.INSTRUMENT,
             Parking.INSTRUMENT,
             Rehabilitation.INSTRUMENT,
             Employment.INSTRUMENT,
@@ -45,6 +49,8 @@ public final class Decrees {
         var rules = Stream.of(
                         Holidays.rules(), //
                         Patrols.rules(),
+                        Markets.rules(),
+                        Rail.rules(),
                         Parking.rules(),
                         Rehabilitation.rules(),
                         Employment.rules(),
