@@ -8,6 +8,7 @@ import org.lingxing.decrees.countryside.Countryside;
 import org.lingxing.decrees.employment.Employment;
 import org.lingxing.decrees.gongyi.Gongyi;
 import org.lingxing.decrees.incentives.Incentives;
+import org.lingxing.decrees.land.Land;
 import org.lingxing.decrees.markets.Markets;
 import org.lingxing.decrees.methods.Methods;
 import org.lingxing.decrees.parking.Parking;
@@ -28,6 +29,7 @@ public final class Decrees {
     private static final List<Instrument> INSTRUMENTS = List.of(
             Holidays.INSTRUMENT, //
             Patrols.INSTRUMENT,
+            Land.INSTRUMENT,
             Markets.INSTRUMENT,
             Rail.INSTRUMENT,
             Parking.INSTRUMENT,
@@ -49,6 +51,8 @@ public final class Decrees {
         var rules = Stream.of(
                         Holidays.rules(), //
                         Patrols.rules(),
+                        Countryside.rules(),
+                        Land.rules(),
                         Markets.rules(),
                         Rail.rules(),
                         Parking.rules(),

@@ -13,6 +13,7 @@ final class Ways {
             SupervisionSteps.BY_NAME,
             WaterSteps.BY_NAME,
             AssessmentSteps.BY_NAME,
+            LandSteps.BY_NAME,
             ParkingSteps.BY_NAME,
             EmploymentSteps.BY_NAME,
             RehabilitationSteps.BY_NAME,
