@@ -55,7 +55,15 @@ public final class Reader {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             int to = i + 1 < heads.size() ? heads.get(i + 1).start() : clean.length();
-            documents.add(new DocumentReader(source, clean, heads.get(i), to, warnings).read());
+            Document document = new DocumentReader(source, clean, heads.get(i), to, warnings).read();
+            if (documents.stream().anyMatch(earlier -> earlier.id().equals(document.id()))) {
+                warnings.add(new Warning(
+                        source.lineNumber(document.passage().from()),
+                        Phrase.of(
+                                "“" + document.id() + "”在文件里出现两次，登记时只取第一次",
+                                "\"" + document.id() + "\" stands twice in the file; the register takes the first")));
+            }
+            documents.add(document);
         }
         return documents;
     }

@@ -30,6 +30,15 @@ final class References {
 
     private static final Pattern PART = Pattern.compile("规定的|中的|第[一二三四五六七八九十百]+[条章]|有关|部分");
 
+    /** Opens a list of documents that end: 决定废止下列文件：. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?:废止|宣布失效|停止执行)(?:的)?(?:下列|以下|如下)[^《》。；：:]{0,20}[：:]|(?:下列|以下)[^《》。；：:]{0,20}(?:废止|失效|停止执行)[：:]");
+
+    private static final String ITEM_NUMBER = "(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、.])";
+
+    /** Between two titles of such a list and before the first; behind a full stop only a number goes on with it. */
+    private static final Pattern NEXT_ITEM = Pattern.compile("[；;，,、]?" + ITEM_NUMBER + "?|。" + ITEM_NUMBER);
+
     private static final Pattern NEW_ROSTER =
             Pattern.compile("关于调整(.{2,40}(?:领导小组|委员会|指挥部|工作组|组成人员|成员|人员))(?:成员|组成人员)?的通知");
 
@@ -80,6 +89,7 @@ final class References {
                 together.clear();
             }
         }
+        listed(replacements);
         Matcher roster = NEW_ROSTER.matcher(documentTitle);
         if (replacements.isEmpty() && roster.find()) {
             Sentence words = sentenceWith("调整");
@@ -87,6 +97,29 @@ final class References {
                     null, null, roster.group(1), null, false, words.words(), clean.passage(words.from(), words.to())));
         }
         return replacements;
+    }
+
+    /** The titles of lists of documents that end, as far as one item follows the other. */
+    private void listed(List<Replacement> into) {
+        Matcher list = LIST.matcher(clean.text()).region(from, to);
+        while (list.find()) {
+            int at = list.end();
+            Matcher title = TITLE.matcher(clean.text()).region(at, to);
+            while (title.find()
+                    && NEXT_ITEM.matcher(clean.text()).region(at, title.start()).matches()) {
+                DocumentNumber number = title.group(2) == null ? null : whole(title.group(2));
+                String words = clean.words(title.start(), title.end());
+                into.add(new Replacement(
+                        printed(number),
+                        id(number),
+                        title.group(1),
+                        null,
+                        false,
+                        words,
+                        clean.passage(title.start(), title.end())));
+                at = title.end();
+            }
+        }
     }
 
     private boolean joins(int end, int start) {

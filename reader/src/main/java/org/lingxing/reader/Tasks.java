@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,20 @@ final class Tasks {
                 words.words(labelled ? label : 0, lines.getFirst().label()),
                 leaders(words, lines, doubts),
                 agencies(words, lines, doubts),
-                value(words, lines, TaskBlocks.Field.OFFICE),
+                office(value(words, lines, TaskBlocks.Field.OFFICE)),
                 term,
                 due(term, doubts),
                 new Certainty(List.copyOf(doubts)),
                 node.passage());
+    }
+
+    /** Behind the office of the last task the day of the document may stand. */
+    private static @Nullable String office(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        Matcher day = Dates.DAY.matcher(words);
+        return day.find() && day.start() > 0 ? words.substring(0, day.start()) : words;
     }
 
     private static String heading(List<Provision> chain) {

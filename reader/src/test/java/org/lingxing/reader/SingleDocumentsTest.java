@@ -1,6 +1,7 @@
 package org.lingxing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,41 @@ class SingleDocumentsTest {
             """)
     void 文字读作人读的样子(String raw, String read) {
         assertThat(Cleaning.of(SourceText.wrapped(raw)).text()).isEqualTo(read);
+    }
+
+    @Test
+    void 决定废止下列文件_清单里每件都算() {
+        Reading reading = Trees.read("""
+                青山市人民政府关于废止部分文件的决定
+                青政〔2020〕3号　　2020年3月2日
+                各区人民政府：
+                市政府决定废止下列文件：
+                1. 《青山市借书证办法》（青政〔2011〕4号）；
+                2. 《青山市阅览规定》（青政文〔2012〕5号）。
+                《青山市图书馆章程》继续有效。
+                """);
+
+        assertThat(reading.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.replaces())
+                        .extracting(Replacement::title, Replacement::number)
+                        .containsExactly(tuple("青山市借书证办法", "青政〔2011〕4号"), tuple("青山市阅览规定", "青政文〔2012〕5号")));
+    }
+
+    @Test
+    void 同一文号出现两次_说明取第一次() {
+        String once = """
+                青山市人民政府关于开放时间的通知
+                青政〔2020〕1号　　2020年1月6日
+                各区人民政府：
+                一、图书馆每日九时开放，十八时闭馆，节假日照常，读者凭证入馆。
+                二、阅览室、自习室、儿童室、报刊室同时开放，座位不得预占，离开半小时以上视为放弃。
+                """;
+
+        Reading reading = Trees.read(once + once);
+
+        assertThat(reading.documents()).hasSize(2);
+        assertThat(reading.warnings()).extracting(Warning::line).containsExactly(6);
     }
 
     @Test
