@@ -51,6 +51,18 @@ final class Doubts {
             "表头各栏连在一起，正文没有可以对照的说法，按列编号",
             "The heads of the columns run together and no sentence of the document tells them apart; the columns are numbered");
 
+    static Phrase severalTasks(long blocks) {
+        return Phrase.of(
+                "这里写有 " + blocks + " 组责任单位，可能有几项任务连在一起没有分开",
+                "There are " + blocks + " groups of agencies here; several tasks may run together");
+    }
+
+    static Phrase tableNotRead(String heading) {
+        return Phrase.of(
+                "“" + heading + "”像是任务或目标的表，没有读出任何一行",
+                "“" + heading + "” looks like a table of tasks or targets; not one row of it could be read");
+    }
+
     static Phrase sumDiffers(String column, BigDecimal printed, BigDecimal computed) {
         return Phrase.of(
                 "“" + column + "”一列合计为 " + printed.toPlainString() + "，各行相加为 " + computed.toPlainString(),

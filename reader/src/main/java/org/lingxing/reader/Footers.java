@@ -9,7 +9,9 @@ final class Footers {
 
     private static final String BLANKS = "[\\s\\u3000]*";
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[—–―\\-－─·•.\\s]{1,6}[0-9]{1,4}[—–―\\-－─·•.\\s]{1,6}");
+    /** One or two marks on each side; three dashes are an empty cell of a table. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[—–―\\-－─·•.]{1,2}\\s{0,4}[0-9]{1,4}\\s{0,4}[—–―\\-－─·•.]{1,2}");
 
     private static final Pattern RUNNING_HEAD =
             Pattern.compile("(?:[—–－-]" + BLANKS + "[0-9]{1,4}" + BLANKS + "[—–－-])?" + BLANKS

@@ -11,11 +11,16 @@ import org.lingxing.reader.Marker.Kind;
  * Finds the numbers that begin provisions in a stretch of text. A number counts where a line or a sentence begins and
  * where it is the next one of its series: 一、 opens a series anywhere, 二、 only follows 一、. So a figure or a reference
  * that a line break moved to the beginning of a line begins nothing, and text joined into one line still has its parts.
+ * An item that goes on a series may also stand right behind the words of a heading: the heading filled its line to the
+ * end, and nothing shows where the line was broken.
  */
 final class Numbering {
 
     /** How many numbers may be missing in a torn text before a number is taken for something else. */
     private static final int GAP = 3;
+
+    /** Characters of a heading that may fill its line to the end. */
+    private static final int LONGEST_HEADING = 48;
 
     /** Brackets and quotes that close behind one sentence. */
     private static final int MOST_CLOSINGS = 6;
@@ -49,9 +54,10 @@ final class Numbering {
     private void find() {
         for (int i = from; i < to; i++) {
             boolean line = i == from || clean.startsLine(i);
-            if (line ? mayBegin(i) : afterSentence(i)) {
+            boolean begins = line ? mayBegin(i) : afterSentence(i);
+            if (begins || behindHeading(i)) {
                 Marker marker = Marker.at(clean.text(), i, to, clean.startsParagraph(i));
-                if (marker != null && accepts(marker, line)) {
+                if (marker != null && (begins || goesOnItems(marker)) && accepts(marker, line)) {
                     i = marker.to() - 1;
                 }
             }
@@ -68,6 +74,24 @@ final class Numbering {
             before--;
         }
         return Characters.endsSentence(clean.charAt(before)) || isBracketedHeading(i);
+    }
+
+    /** Whether a digit stands behind the unbroken words of a heading. */
+    private boolean behindHeading(int i) {
+        if (markers.isEmpty() || !Characters.isDigit(clean.charAt(i)) || Characters.isDigit(clean.charAt(i - 1))) {
+            return false;
+        }
+        Marker last = markers.getLast();
+        boolean heads = last.kind() == Kind.PART || last.kind() == Kind.SUBPART;
+        return heads
+                && i - last.to() <= LONGEST_HEADING
+                && clean.text().substring(last.to(), i).chars().noneMatch(c -> Characters.endsSentence((char) c));
+    }
+
+    private boolean goesOnItems(Marker marker) {
+        return marker.kind() == Kind.ITEM
+                && marker.number() > 1
+                && marker.number() == running.getOrDefault(Kind.ITEM, 0) + 1;
     }
 
     /** （一） behind a closed bracket or another label, as in 三、工作任务（一）, is no place to begin in mid-line. */

@@ -64,6 +64,12 @@ final class Tasks {
         boolean numbered = number.matches();
         var doubts = new LinkedHashSet<Phrase>();
         String term = value(words, lines, TaskBlocks.Field.TERM);
+        long blocks = lines.stream()
+                .filter(line -> line.field() == TaskBlocks.Field.AGENCIES)
+                .count();
+        if (blocks > 1) {
+            doubts.add(Doubts.severalTasks(blocks));
+        }
         return new Task(
                 document.id(),
                 node.path(),

@@ -1,10 +1,13 @@
 package org.lingxing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lingxing.kernel.Phrase;
 
 /** The tasks of the gazette's issue, and that the width of its lines means nothing to them. */
 class TaskExtractionTest {
@@ -113,5 +116,59 @@ class TaskExtractionTest {
 
     private static List<String> names(Task task) {
         return task.agencies().stream().map(NamedAgency::name).toList();
+    }
+
+    @Test
+    void 条目以月份开头_编号后的空格丢失_仍是一条() {
+        Reading reading = single("""
+                关于某项工作的通知
+                1.制定方案。
+                责任单位：市水利局
+                2.12月底前完成治理。
+                责任单位：市生态环境局
+                3.11月15日前验收。
+                责任单位：市财政局
+                """);
+
+        assertThat(reading.tasks())
+                .extracting(Task::number, Task::text)
+                .containsExactly(tuple("1", "制定方案。"), tuple("2", "12月底前完成治理。"), tuple("3", "11月15日前验收。"));
+    }
+
+    @Test
+    void 编号读丢的两项连在一起_待确认_说明有几组责任单位() {
+        Reading reading = single("""
+                关于某项工作的通知
+                1.制定方案。
+                责任单位：市水利局
+                2.5家企业完成改造。
+                责任单位：市生态环境局
+                """);
+
+        assertThat(reading.tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.certainty().reasons())
+                        .extracting(Phrase::zh)
+                        .anySatisfy(reason -> assertThat(reason).contains("2 组责任单位")));
+    }
+
+    @Test
+    void 称为任务表的附件一行也没读出_有提示() {
+        Reading reading = single("""
+                关于某项工作的通知
+                现将任务印发给你们。
+                附件：工作任务分解表
+                附件
+                工作任务分解表
+                整治河道保护水源
+                """);
+
+        assertThat(reading.warnings())
+                .extracting(warning -> warning.says().zh())
+                .anySatisfy(says -> assertThat(says).contains("工作任务分解表", "没有读出任何一行"));
+    }
+
+    private static Reading single(String text) {
+        return Reader.read(text.getBytes(StandardCharsets.UTF_8), "notice.txt");
     }
 }

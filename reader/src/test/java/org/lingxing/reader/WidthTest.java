@@ -1,6 +1,7 @@
 package org.lingxing.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,22 @@ class WidthTest {
         assertThat(tasks(narrowed)).containsExactlyElementsOf(tasks(reading));
         assertThat(targets(narrowed)).containsExactlyElementsOf(targets(reading));
         assertThat(rosters(narrowed)).containsExactlyElementsOf(rosters(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void 窄到格子也被切断时_任务和目标仍在_少了的一行有提示(int width) {
+        Reading narrowed = Issue.read(Issue.narrowed(width));
+        Reading reading = Issue.reading();
+
+        assertThat(narrowed.tasks())
+                .extracting(Task::document, Task::provision)
+                .containsExactlyElementsOf(reading.tasks().stream()
+                        .map(task -> tuple(task.document(), task.provision()))
+                        .toList());
+        int lost = reading.targets().size() - narrowed.targets().size();
+        assertThat(narrowed.warnings()).hasSizeGreaterThanOrEqualTo(lost > 0 ? 1 : 0);
+        assertThat(lost).isBetween(0, 2);
     }
 
     private static List<String> tasks(Reading reading) {
