@@ -106,6 +106,7 @@ export const tasks: Record<keyof typeof chinese, string> = {
   'draft.date': 'Date',
   'draft.adoptedOn': 'Adopted on',
   'draft.inForceFrom': 'In force from',
+  'draft.validTo': 'Valid until, by its own text',
   'confirmations.title': 'To confirm',
   'confirmations.lead': 'Where the platform is not sure, you decide with the source before you.',
   'confirmations.kind': 'Kind',

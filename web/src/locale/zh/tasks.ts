@@ -102,6 +102,7 @@ export const tasks = {
   'draft.date': '成文日',
   'draft.adoptedOn': '通过日',
   'draft.inForceFrom': '施行日',
+  'draft.validTo': '文中写明的有效期止日',
   'confirmations.title': '待确认',
   'confirmations.lead': '平台读不准的地方，由您对着原文定。',
   'confirmations.kind': '种类',

@@ -51,6 +51,7 @@ export const fields: Record<ExtractionKind, DraftField[]> = {
     { name: 'date', label: 'draft.date', manner: 'day' },
     { name: 'adoptedOn', label: 'draft.adoptedOn', manner: 'day' },
     { name: 'inForceFrom', label: 'draft.inForceFrom', manner: 'day' },
+    { name: 'validTo', label: 'draft.validTo', manner: 'day' },
   ],
 }
 

@@ -84,6 +84,7 @@ export const extractions: Extraction[] = [
       date: '2019-03-20',
       adoptedOn: null,
       inForceFrom: null,
+      validTo: null,
     },
   },
 ]

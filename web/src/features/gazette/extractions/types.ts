@@ -43,6 +43,7 @@ export interface DocumentContent {
   date: string | null
   adoptedOn: string | null
   inForceFrom: string | null
+  validTo: string | null
 }
 
 export interface Contents {

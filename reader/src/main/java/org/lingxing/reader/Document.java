@@ -15,7 +15,9 @@ import org.lingxing.kernel.Passage;
  * @param date of the document, the day under its number or under its signature
  * @param adoptedOn day of adoption where the text names one apart from {@code date}
  * @param inForceFrom first day in force; null when the text lets it depend on something it does not give
- * @param inForceWords the words of the text {@code inForceFrom} rests on; null when it rests on the date alone
+ * @param inForceTo last day of the validity that the text sets itself (有效期); null when it sets none. That another
+ *     document ends this one is not known here
+ * @param inForceWords the words of the text {@code inForceFrom} and {@code inForceTo} rest on; null when the first rests on the date alone
  * @param addressees as printed, one an element
  * @param annexes in their order, present or left out (略)
  * @param replaces what this document ends or replaces
@@ -32,6 +34,7 @@ public record Document(
         @Nullable LocalDate date,
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate inForceFrom,
+        @Nullable LocalDate inForceTo,
         @Nullable String inForceWords,
         List<String> addressees,
         List<Annex> annexes,

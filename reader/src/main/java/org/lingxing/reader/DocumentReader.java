@@ -60,6 +60,7 @@ final class DocumentReader {
                 date,
                 adoptedOn(bodyFrom, bodyTo),
                 force.from(),
+                force.to(),
                 force.words(),
                 addressees(bodyFrom, addresseesTo),
                 annexes.annexes(),

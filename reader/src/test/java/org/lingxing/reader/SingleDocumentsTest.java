@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +137,27 @@ class SingleDocumentsTest {
                 .satisfies(document -> assertThat(document.replaces())
                         .extracting(Replacement::title, Replacement::number)
                         .containsExactly(tuple("青山市借书证办法", "青政〔2011〕4号"), tuple("青山市阅览规定", "青政文〔2012〕5号")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            本办法自2019年3月18日起施行，有效期五年。        | 2019-03-18 | 2024-03-17
+            本办法自2019年3月18日起施行，有效期为2年。       | 2019-03-18 | 2021-03-17
+            本办法自2020年2月29日起施行，有效期1年。         | 2020-02-29 | 2021-02-27
+            本办法自2019年1月1日起试行，试行期六个月。       | 2019-01-01 | 2019-06-30
+            本办法自2019年3月18日起施行，有效期至2021年12月31日。 | 2019-03-18 | 2021-12-31
+            本办法自印发之日起施行，有效期3年。             | 2019-03-05 | 2022-03-04
+            本办法自2019年3月18日起施行，有效期至2018年12月31日。 | 2019-03-18 | -
+            本办法自2019年3月18日起施行。证件有效期五年。     | 2019-03-18 | -
+            """)
+    void 文中写明有效期的_止于哪一日(String closing, LocalDate from, @Nullable LocalDate to) {
+        String text = "关于印发某办法的通知\n某政〔2019〕1号\n2019年3月5日\n第一条 为管理某事，制定本办法。\n第二条 " + closing + "\n";
+        Document document = Reader.read(text.getBytes(StandardCharsets.UTF_8), "notice.txt")
+                .documents()
+                .getFirst();
+
+        assertThat(document.inForceFrom()).isEqualTo(from);
+        assertThat(document.inForceTo()).isEqualTo(to);
     }
 
     @Test

@@ -76,7 +76,7 @@ class Contents {
     private static final String HEAD = """
             update gazette.document
                set title = :title, subject = :subject, issuer = :issuer, date = :date, adopted_on = :adoptedOn,
-                   in_force_from = :inForceFrom, in_force_to = null
+                   in_force_from = :inForceFrom, valid_to = :validTo, in_force_to = null
              where id = :id
             """;
 
@@ -122,6 +122,7 @@ class Contents {
                 .param("date", head.date())
                 .param("adoptedOn", head.adoptedOn())
                 .param("inForceFrom", head.inForceFrom())
+                .param("validTo", head.validTo())
                 .update();
     }
 

@@ -36,6 +36,7 @@ final class DocumentRows {
         put(row, "date", document.date());
         put(row, "adopted_on", document.adoptedOn());
         put(row, "in_force_from", document.inForceFrom());
+        put(row, "valid_to", document.inForceTo());
         put(row, "in_force_words", document.inForceWords());
         return placed(row, document.passage());
     }

@@ -26,22 +26,23 @@ class Holdings {
     private static final String WRITE = """
             insert into gazette.document (
                    id, source, position, positions, kind, number, title, subject, issuer, date, adopted_on,
-                   in_force_from, in_force_words, addressees, articles, provisions, content_hash,
+                   in_force_from, valid_to, in_force_words, addressees, articles, provisions, content_hash,
                    passage_from, passage_to, taken_over_at)
             select id, :source, position, positions, kind, number, title, subject, issuer, date, adopted_on,
-                   in_force_from, in_force_words, addressees, articles, provisions, content_hash,
+                   in_force_from, valid_to, in_force_words, addressees, articles, provisions, content_hash,
                    passage_from, passage_to, :at
               from json_to_recordset(:rows::json) as r (
                    id text, position int, positions int, kind text, number text, title text, subject text,
-                   issuer text, date date, adopted_on date, in_force_from date, in_force_words text,
-                   addressees text[], articles int, provisions int, content_hash text,
+                   issuer text, date date, adopted_on date, in_force_from date, valid_to date,
+                   in_force_words text, addressees text[], articles int, provisions int, content_hash text,
                    passage_from int, passage_to int)
             on conflict (id) do update
                set source = excluded.source, position = excluded.position, positions = excluded.positions,
                    kind = excluded.kind, number = excluded.number, title = excluded.title,
                    subject = excluded.subject, issuer = excluded.issuer, date = excluded.date,
                    adopted_on = excluded.adopted_on, in_force_from = excluded.in_force_from,
-                   in_force_to = null, in_force_words = excluded.in_force_words,
+                   in_force_to = null, valid_to = excluded.valid_to,
+                   in_force_words = excluded.in_force_words,
                    addressees = excluded.addressees, articles = excluded.articles,
                    provisions = excluded.provisions, content_hash = excluded.content_hash,
                    passage_from = excluded.passage_from, passage_to = excluded.passage_to,
@@ -57,18 +58,30 @@ class Holdings {
                set content_hash = excluded.content_hash, taken_over_at = excluded.taken_over_at
             """;
 
-    /** A document ends the day before another that replaces it whole comes into force. */
+    /**
+     * A document ends with the validity its text sets, and the day before another comes into force that replaces it whole
+     * or is a later version of the same regulation.
+     */
     private static final String END = """
+            with ending as (
+              select d.id, by.in_force_from as successor_from
+                from gazette.document d
+                join gazette.replacement r
+                  on not r.partial
+                 and r.document <> d.id
+                 and (r.replaced = d.id or (r.replaced is null and r.subject = d.subject))
+                join gazette.document by on by.id = r.document
+               where by.in_force_from > d.in_force_from
+              union all
+              select d.id, later.in_force_from
+                from gazette.document d
+                join gazette.document later on later.subject = d.subject and later.kind = d.kind
+               where d.kind = 'REGULATION' and later.in_force_from > d.in_force_from)
             update gazette.document d
                set in_force_to = ended.last
-              from (select d.id, min(by.in_force_from) - 1 as last
+              from (select d.id, least(d.valid_to, min(e.successor_from) - 1) as last
                       from gazette.document d
-                      left join gazette.replacement r
-                        on not r.partial
-                       and r.document <> d.id
-                       and (r.replaced = d.id or (r.replaced is null and r.subject = d.subject))
-                      left join gazette.document by
-                        on by.id = r.document and by.in_force_from > d.in_force_from
+                      left join ending e on e.id = d.id
                      group by d.id) ended
              where ended.id = d.id
                and d.in_force_to is distinct from ended.last

@@ -185,6 +185,44 @@ class ImportingTest {
     }
 
     @Test
+    void 文中写明的有效期到日即止_更正后随之而变() throws Exception {
+        String text = new String(text("909", "三"), StandardCharsets.UTF_8).replace("自印发之日起施行。", "自印发之日起施行，有效期两年。");
+        office.takeOver("a.txt", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(office.get("/documents/zz-2018-909").get("inForceTo").asString())
+                .isEqualTo("2020-05-03");
+        assertThat(office.get("/documents?year=2018&inForceOn=2020-05-03").toString())
+                .contains("zz-2018-909");
+        assertThat(office.get("/documents?year=2018&inForceOn=2020-05-04").toString())
+                .doesNotContain("zz-2018-909");
+    }
+
+    @Test
+    void 同名条例的后一版施行_前一版止于前一日() throws Exception {
+        office.takeOver("a.txt", regulation("2015年6月1日"));
+        office.takeOver("b.txt", regulation("2018年10月1日"));
+
+        assertThat(office.get("/documents?year=2015&inForceOn=2018-09-30").toString())
+                .contains("示例市图书条例");
+        assertThat(office.get("/documents?year=2015&inForceOn=2018-10-01").toString())
+                .doesNotContain("示例市图书条例");
+    }
+
+    private static byte[] regulation(String day) {
+        return """
+                示例市图书条例
+
+                （DAY示例市人民代表大会常务委员会通过）
+
+                第一条　为规范图书管理，制定本条例。
+
+                第二条　图书由文化主管部门管理。
+
+                第三条　本条例自DAY起施行。
+                """.replace("DAY", day).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void 不成文件的给出明确的答复() throws Exception {
         assertThat(upload(new byte[0]).code()).isEqualTo("FILE_EMPTY");
         assertThat(upload(new byte[ImportJobs.LARGEST_BYTES + 1]).code()).isEqualTo("FILE_TOO_LARGE");
