@@ -1,7 +1,9 @@
 package org.lingxing.decrees;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.aluminium.Aluminium;
 import org.lingxing.decrees.calendar.Holidays;
 import org.lingxing.decrees.countryside.Countryside;
@@ -22,6 +24,7 @@ import org.lingxing.decrees.water.Water;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Instrument;
 import org.lingxing.law.Rule;
+import org.lingxing.law.RuleId;
 
 /** Every decree that is held, by an explicit list. */
 public final class Decrees {
@@ -45,6 +48,11 @@ public final class Decrees {
             Residues.INSTRUMENT);
 
     private Decrees() {}
+
+    /** The examples of the rule, a JSON array to be closed by the caller; null when it has none. */
+    public static @Nullable InputStream examples(RuleId rule) {
+        return Decrees.class.getResourceAsStream("examples/" + rule + ".json");
+    }
 
     /** The corpus as shipped. */
     public static Corpus corpus() {

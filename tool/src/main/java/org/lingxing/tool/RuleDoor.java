@@ -70,19 +70,17 @@ public final class RuleDoor {
         return ask(rule, tree, brief);
     }
 
-    /** What the rule is, where it stands, and the JSON Schema of its input and outcome, as JSON on one line. */
+    /** What the rule is, where it stands, the JSON Schema of its input and outcome, and its examples, on one line. */
     public String describe(Rule<?, ?> rule) {
         var about = rule.about();
         var text = new JsonText().open('{').member("id", about.id().toString()).member("meaning", about.meaning());
         Printed.documents(about.instruments(), text.name("documents"));
         text.member("provisions", about.provisions());
         Printed.titles(about.parameters(), text.name("parameters"));
-        return text.name("input")
-                .raw(Schema.of(about.input()))
-                .name("outcome")
-                .raw(Schema.of(about.outcome()))
-                .close('}')
-                .toString();
+        text.name("input").raw(Schema.of(about.input())).name("outcome").raw(Schema.of(about.outcome()));
+        text.name("examples").open('[');
+        RuleExample.of(about.id()).forEach(example -> example.write(text));
+        return text.close(']').close('}').toString();
     }
 
     /** Every rule in the order of the corpus, without the schemas: {@code {"id", "area", "meaning", "documents"}}. */

@@ -3,7 +3,6 @@ package org.lingxing.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +29,7 @@ class RulebookTest {
                 .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
                     var answer = answer(example);
                     assertThat(answer).as("refused").doesNotContainKey("errors");
-                    var missing = difference("", example.outcome(), answer.get("outcome"));
+                    var missing = Subset.difference("", example.outcome(), answer.get("outcome"));
                     assertThat(missing).as("outcome %s", answer.get("outcome")).isEmpty();
                 }));
     }
@@ -98,26 +97,5 @@ class RulebookTest {
     @SuppressWarnings("unchecked") // what the door writes is an object
     private static Map<String, Object> asObject(Object tree) {
         return (Map<String, Object>) tree;
-    }
-
-    /** What of the expected is not in the found: members may be missing there, lists match in order. */
-    private static List<String> difference(String at, Object expected, Object found) {
-        return switch (expected) {
-            case null -> found == null ? List.of() : List.of(at + ": null, not " + found);
-            case Map<?, ?> members
-            when found instanceof Map<?, ?> has ->
-                members.entrySet().stream()
-                        .flatMap(member ->
-                                difference(at + "/" + member.getKey(), member.getValue(), has.get(member.getKey()))
-                                        .stream())
-                        .toList();
-            case List<?> elements
-            when found instanceof List<?> has && has.size() == elements.size() ->
-                Stream.iterate(0, i -> i < elements.size(), i -> i + 1)
-                        .flatMap(i -> difference(at + "/" + i, elements.get(i), has.get(i)).stream())
-                        .toList();
-            case BigDecimal number when found instanceof BigDecimal has && has.compareTo(number) == 0 -> List.of();
-            default -> expected.equals(found) ? List.of() : List.of(at + ": " + expected + ", not " + found);
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.lingxing.decrees.water;
 
+import static org.lingxing.law.Compute.failing;
 import static org.lingxing.law.Compute.isMet;
 import static org.lingxing.law.Compute.take;
 
@@ -55,6 +56,7 @@ final class SectionTarget implements Rule<SectionTarget.Input, SectionTarget.Out
             "{waterClass} 不劣于目标 {target}：{result}",
             "{waterClass} is no worse than {target}: {result}");
     private static final Says YES = Says.of(Water.STANDARD.at("1"), "达标：{result}", "target met: {result}");
+    private static final Says NONE = Says.of(Water.STANDARD.at("1"), "超标项目：{result}", "exceedances: {result}");
     private static final Says VALUE = Says.of(Water.STANDARD.at("1"), "监测值 {result}", "measured {result}");
     private static final Says LIMIT =
             Says.of(Water.STANDARD.at("1"), "目标类别限值 {result}", "limit of the target {result}");
@@ -96,6 +98,9 @@ final class SectionTarget implements Rule<SectionTarget.Input, SectionTarget.Out
                 exceedances.add(exceedance(item, input, exceedances.size(), because));
             }
         });
+        if (exceedances.isEmpty()) {
+            because.step("exceedances", NONE, failing(List.of(keeps)));
+        }
         return new Outcome(judged.waterClass().value(), met.value(), exceedances);
     }
 
