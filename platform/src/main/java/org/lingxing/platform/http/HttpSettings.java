@@ -1,5 +1,7 @@
 package org.lingxing.platform.http;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param city the city the platform serves
  * @param version what {@code GET /about} says
  * @param bodyLimitBytes the largest body taken, uploads apart
+ * @param hosts names, in lower case, under which a demonstration on this machine is served beside those of the machine
+ * @param answersKept how long the first answer to a delivery with a key is kept
  */
 @ConfigurationProperties("lingxing")
 record HttpSettings(
@@ -20,7 +24,9 @@ record HttpSettings(
         @Nullable String mode,
         @DefaultValue("410100") String city,
         @Nullable String version,
-        @Nullable Long bodyLimitBytes) {
+        @Nullable Long bodyLimitBytes,
+        @DefaultValue("30d") Duration answersKept,
+        @DefaultValue List<String> hosts) {
 
     private static final long USUAL_BODY_LIMIT = 1024 * 1024;
 

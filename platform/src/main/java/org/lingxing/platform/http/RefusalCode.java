@@ -12,16 +12,24 @@ public interface RefusalCode {
     /** The stable name, in UPPER_SNAKE_CASE. */
     String name();
 
-    RefusalKind kind();
+    Meaning meaning();
 
-    /** The status of HTTP, from 400 to 503. */
-    int status();
+    default RefusalKind kind() {
+        return meaning().kind();
+    }
+
+    /** The status of HTTP. */
+    default int status() {
+        return meaning().status();
+    }
 
     /** What is the matter, for a person. */
-    Phrase sentence();
+    default Phrase sentence() {
+        return meaning().sentence();
+    }
 
     /** The next step that helps, where there is one. */
     default @Nullable Phrase next() {
-        return null;
+        return meaning().next();
     }
 }

@@ -34,6 +34,8 @@ final class Verification {
         template.setFetchSize(FETCH);
         this.database = JdbcClient.create(template);
         this.oneMoment = new TransactionTemplate(new DataSourceTransactionManager(source));
+        // Never inside a transaction that is there already: it would see other moments too.
+        this.oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.oneMoment.setReadOnly(true);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.seal = seal;

@@ -1,38 +1,21 @@
 package org.lingxing.platform.rules;
 
-import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Meaning;
 import org.lingxing.platform.http.RefusalCode;
-import org.lingxing.platform.http.RefusalKind;
 
 /** Why a rule cannot be asked. Faults of a question come from the door itself. */
 enum RulesRefusal implements RefusalCode {
-    RULE_UNKNOWN(404, Phrase.of("没有这条规则", "There is no such rule"));
+    RULE_UNKNOWN(Meaning.forApplicant(404, "没有这条规则", "There is no such rule")
+            .advising("请从规则目录中选取", "Choose one from the list of rules"));
 
-    private final int status;
-    private final Phrase sentence;
+    private final Meaning meaning;
 
-    RulesRefusal(int status, Phrase sentence) {
-        this.status = status;
-        this.sentence = sentence;
+    RulesRefusal(Meaning meaning) {
+        this.meaning = meaning;
     }
 
     @Override
-    public RefusalKind kind() {
-        return RefusalKind.APPLICANT;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Phrase sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Phrase next() {
-        return Phrase.of("请从规则目录中选取", "Choose one from the list of rules");
+    public Meaning meaning() {
+        return meaning;
     }
 }

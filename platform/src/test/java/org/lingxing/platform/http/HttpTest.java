@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lingxing.kernel.DivisionCode;
+import org.lingxing.platform.store.TestStore;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -115,10 +117,8 @@ class HttpTest {
         assertThat(problem.get("title").asString()).isEqualTo(problem.get("zh").asString());
         assertThat(problem.get("next").get("zh").asString()).isEqualTo("请登录后再试");
 
-        assertThat(json(send(get("/api/v1/cards/mine").header("Accept-Language", "en")))
-                        .get("title")
-                        .asString())
-                .isEqualTo("Nobody is signed in, or the session has ended");
+        var english = json(send(get("/api/v1/cards/mine").header("Accept-Language", "en")));
+        assertThat(english.get("title").asString()).isEqualTo("Nobody is signed in, or the session has ended");
         assertThat(send(get("/api/v1/cards/mine").header("Reader", "guest")).body())
                 .isEqualTo("示例guest");
         assertThat(code(send(post("/api/v1/cards", "{}").header("Reader", "guest"))))
@@ -205,11 +205,8 @@ class HttpTest {
         var big = "x".repeat(1024 * 1024 + 1);
         assertThat(code(send(post("/api/v1/cards", big).header("Reader", "clerk"))))
                 .isEqualTo("TOO_LARGE");
-        var chunked = request("/api/v1/cards")
+        var chunked = withToken(request("/api/v1/cards"))
                 .header("Reader", "clerk")
-                .header("Cookie", "XSRF-TOKEN=" + TOKEN)
-                .header("X-XSRF-TOKEN", TOKEN)
-                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(
                         () -> new java.io.ByteArrayInputStream(("{\"name\":\"" + big + "\"}").getBytes(UTF_8))));
         assertThat(send(chunked).statusCode()).isEqualTo(413);
@@ -322,6 +319,11 @@ class HttpTest {
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @ComponentScan(basePackageClasses = HttpTest.class)
     static class LibraryCards {
+
+        @Bean
+        DataSource database() {
+            return TestStore.fresh();
+        }
 
         /** A caller by the header {@code Reader}: "guest" may read, "clerk" may lend in 410105. */
         @Bean
