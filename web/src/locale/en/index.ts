@@ -11,6 +11,7 @@ import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
+import { map } from './map'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -25,4 +26,5 @@ export const en: Record<SentenceKey, string> = {
   ...people,
   ...journal,
   ...rules,
+  ...map,
 }

@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
+import { map } from './map'
 
 export const zh = {
   ...common,
@@ -24,6 +25,7 @@ export const zh = {
   ...people,
   ...journal,
   ...rules,
+  ...map,
 }
 
 export type SentenceKey = keyof typeof zh
