@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '@/locale'
 import { caseIn, fragmentOf } from './address'
-import { controlOf, inputOf, nameOf, schemaAt, wayTo } from './schema'
+import { pieces } from './answer/reading'
+import { expressionOf, readSteps, unitOf } from './answer/steps'
+import { fitting } from './passage'
+import { controlOf, draftOf, inputOf, namesIn, nameOf, schemaAt, wayTo } from './schema'
 import { byArea, found } from './search'
-import type { RuleItem, Schema } from './types'
+import type { RuleItem, Schema, Step, StepFigure } from './types'
 import { placeIn } from './useProvisions'
 import { inWords, spoken } from './values'
 
@@ -59,6 +62,25 @@ describe('a schema as a form', () => {
     expect(controlOf({ type: 'string', format: 'date' })).toBe('day')
     expect(controlOf({ type: 'string', pattern: '^\\d{4}-\\d{2}$' })).toBe('month')
     expect(controlOf({ type: 'integer' })).toBe('number')
+  })
+
+  it('offers many facts one by one, and places on a map', () => {
+    const many = Object.fromEntries([...'abcdefghi'].map((name) => [name, { type: 'number' }]))
+    expect(controlOf({ type: 'object', properties: many as Record<string, Schema> })).toBe('sparse')
+    expect(controlOf({ type: 'object', properties: { type: choice, coordinates: {} } })).toBe('geometry')
+    expect(namesIn(schema)['A']?.zh).toBe('甲')
+  })
+
+  it('takes an example in as it would be typed, and sends it as it was', () => {
+    const point = {
+      type: 'object',
+      required: ['type', 'coordinates'],
+      properties: { type: choice, coordinates: {} },
+    } as Schema
+    const where = { type: 'A', coordinates: [113.6, 34.7] }
+    expect(inputOf(point, draftOf(where, point))).toEqual(where)
+    const example = { level: 'A', units: [{ points: 1.5 }], cost: 68000, done: false, window: { from: '2019-01-01' } }
+    expect(inputOf(schema, draftOf(example, schema))).toEqual(example)
   })
 
   it('names members in the language of the screens', async () => {
@@ -124,12 +146,24 @@ describe('values in words', () => {
     expect(inWords(null)).toBe('—')
   })
 
-  it('says large amounts as people do', () => {
-    expect(spoken('68,000')).toBe('6.8 万')
-    expect(spoken('320000000')).toBe('3.2 亿')
-    expect(spoken('9999')).toBe('')
-    expect(spoken('很多')).toBe('')
+  it('names codes that come without names of their own, and findings', () => {
+    expect(inWords(['totalPhosphorus'], {}, undefined, { totalPhosphorus: { zh: '总磷', en: 'phosphorus' } })).toBe(
+      '总磷',
+    )
+    expect(inWords('NOT_MET')).toBe('不符合')
+    expect(inWords({ zh: '甲', en: 'first' })).toBe('甲')
   })
+
+  it.each([
+    ['68,000', '六万八千元'],
+    ['31200.55', '三万一千二百元五角五分'],
+    ['100000', '十万元'],
+    ['320000000', '三亿二千万元'],
+    ['100200000', '一亿零二十万元'],
+    ['10010000', '一千零一万元'],
+    ['9999', ''],
+    ['很多', ''],
+  ])('says %s aloud as %s', (text, aloud) => expect(spoken(text)).toBe(aloud))
 })
 
 describe('the list of rules', () => {
@@ -151,6 +185,77 @@ describe('the list of rules', () => {
     expect(byArea(all).map(({ area, rules }) => [area, rules.length])).toEqual([
       ['river', 2],
       ['water', 1],
+    ])
+  })
+})
+
+describe('the words a step rests on', () => {
+  const text =
+    '补助按照下列办法执行，由各县（市、区）负责落实，所需资金列入预算，由市、县两级财政共同承担，按照规定的比例拨付到位。' +
+    '人工耳蜗手术每人给予一次性补助 12000 元，用于支付住院期间的费用，不足部分由家庭承担。' +
+    '肢体矫治手术每人给予一次性补助 17200 元，用于支付住院期间的费用，不足部分由家庭承担。' +
+    '同一年度内不得重复享受。'
+
+  it('are the sentence that shares figure and words with what the step says', () => {
+    expect(fitting(text, '手术补助标准：17,200 元')).toBe(
+      '……肢体矫治手术每人给予一次性补助 17200 元，用于支付住院期间的费用，不足部分由家庭承担。……',
+    )
+    expect(fitting(text, '一年度内不得重复')).toBe('……同一年度内不得重复享受。')
+    expect(fitting('短的原文。', '别的')).toBe('短的原文。')
+  })
+
+  it('are cut where a sentence is too long', () => {
+    const long = '各有关单位'.repeat(60) + '，停车位不少于一百个，' + '加强组织领导'.repeat(40)
+    expect(fitting(long, '停车位不少于一百个')).toMatch(/^…….*停车位不少于一百个/)
+    expect(fitting(long, '停车位').length).toBeLessThan(140)
+  })
+})
+
+describe('a sentence of an answer', () => {
+  it('is cut where it names a provision, its codes are named', () => {
+    expect(
+      pieces('不具备的：zz-2019-7#18.4、UTILITY_SHAFT。', (code) => (code === 'UTILITY_SHAFT' ? '工作井' : code)),
+    ).toEqual([
+      { text: '不具备的：', provision: null },
+      { text: 'zz-2019-7#18.4', provision: 'zz-2019-7#18.4' },
+      { text: '、工作井。', provision: null },
+    ])
+    expect(pieces('pH 7.8 应在 6–9', (code) => code)).toEqual([{ text: 'pH 7.8 应在 6–9', provision: null }])
+  })
+})
+
+describe('a step as it is read', () => {
+  const step = (how: string, figures: Partial<StepFigure>[]): Step => ({
+    step: 1,
+    provision: 'zz-2019-9#6.4',
+    says: { zh: '', en: '' },
+    how,
+    figures: figures.map((figure, at) => ({ name: String(at), value: 0, ...figure })),
+    gives: 'x',
+    result: 0,
+  })
+  const money = [
+    { value: 3, unit: 'YUAN' },
+    { value: 2, unit: 'YUAN' },
+  ]
+
+  it('has its arithmetic as one would write it', () => {
+    expect(expressionOf(step('DIFFERENCE', money), ({ value }) => String(value))).toBe('3 − 2')
+    expect(expressionOf(step('LEAST', money), ({ value }) => String(value))).toBe('3 · 2 取最小')
+    expect(expressionOf(step('TERM_END', money), ({ value }) => String(value))).toBe('')
+  })
+
+  it('keeps the unit of its figures', () => {
+    expect(unitOf(step('DIFFERENCE', money))).toBe('YUAN')
+    expect(unitOf(step('RATIO', money))).toBeUndefined()
+  })
+
+  it('shows the words of a provision once', () => {
+    const place = () => ({ document: 'zz-2019-9', path: '6.4', number: '', label: '', text: '一句。', held: true })
+    const read = readSteps([step('TAKE', []), { ...step('TAKE', []), step: 2 }], place)
+    expect(read.map(({ quote, sameAs }) => [quote, sameAs])).toEqual([
+      ['一句。', null],
+      [null, 1],
     ])
   })
 })

@@ -1,9 +1,22 @@
+import type { Phrase } from '@/api/types'
 import { language } from '@/locale'
 import type { Json, Schema } from './types'
 
 /** The control a member is filled in with. */
 export type Control =
-  'group' | 'list' | 'choice' | 'choices' | 'truth' | 'day' | 'month' | 'money' | 'number' | 'text' | 'json'
+  | 'group'
+  | 'sparse'
+  | 'geometry'
+  | 'list'
+  | 'choice'
+  | 'choices'
+  | 'truth'
+  | 'day'
+  | 'month'
+  | 'money'
+  | 'number'
+  | 'text'
+  | 'json'
 
 /**
  * What is typed so far: the shape of the input with every single value as the text of its control, `''` or absent where
@@ -15,7 +28,7 @@ export function controlOf(schema: Schema): Control {
   if (schema.enum) return 'choice'
   switch (schema.type) {
     case 'object':
-      return 'group'
+      return groupControl(schema)
     case 'array':
       return schema.items?.enum ? 'choices' : 'list'
     case 'boolean':
@@ -28,6 +41,15 @@ export function controlOf(schema: Schema): Control {
     default:
       return 'json'
   }
+}
+
+/** So many facts that may be left out are offered one by one. */
+const MANY = 8
+
+function groupControl(schema: Schema): Control {
+  const members = Object.keys(schema.properties ?? {})
+  if (members.join() === 'type,coordinates') return 'geometry'
+  return members.filter((name) => !isRequired(schema, name)).length > MANY ? 'sparse' : 'group'
 }
 
 /** The name of a member in the language of the screens; its own where the schema has none. */
@@ -48,7 +70,7 @@ export const isRequired = (schema: Schema, member: string): boolean => schema.re
 /** A new element of a list. */
 export function blank(schema: Schema): Draft {
   const control = controlOf(schema)
-  return control === 'group' ? {} : control === 'list' || control === 'choices' ? [] : ''
+  return ['group', 'sparse', 'geometry'].includes(control) ? {} : control === 'list' || control === 'choices' ? [] : ''
 }
 
 /** The input that is sent: what was said, numbers as numbers; required groups and lists are there even when empty. */
@@ -125,11 +147,23 @@ export function wayTo(schema: Schema, pointer: string): string {
   return names.join(' · ')
 }
 
-/** The draft a JSON value would have been typed as. */
-export function draftOf(value: Json | undefined): Draft {
+/** The draft a JSON value would have been typed as; what has no type of its own is typed as JSON. */
+export function draftOf(value: Json | undefined, schema: Schema = {}): Draft {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(draftOf)
-  if (typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, draftOf(one)]))
-  return String(value)
+  if (typeof value !== 'object') return String(value)
+  if (schema.type === undefined) return JSON.stringify(value)
+  if (Array.isArray(value)) return value.map((one) => draftOf(one, schema.items))
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, draftOf(one, schema.properties?.[name])]))
+}
+
+/** Names of all codes a rule knows, for values that come without their own. */
+export function namesIn(...schemas: Schema[]): Record<string, Phrase> {
+  const found: Record<string, Phrase> = {}
+  const gather = (schema: Schema): void => {
+    Object.assign(found, schema['x-labels'])
+    Object.values(schema.properties ?? {}).forEach(gather)
+    if (schema.items) gather(schema.items)
+  }
+  schemas.forEach(gather)
+  return found
 }

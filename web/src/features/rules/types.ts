@@ -50,6 +50,15 @@ export interface Rule {
   parameters: ParameterTitle[]
   input: Schema
   outcome: Schema
+  examples?: RuleExample[]
+}
+
+/** A case to begin with. */
+export interface RuleExample {
+  title: Phrase
+  asOf: string
+  knownOn?: string | null
+  input: Json
 }
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
@@ -72,6 +81,8 @@ export interface Step {
   step: number
   provision: string
   says: Phrase
+  /** How the result follows from the figures: `DIFFERENCE`, `LEAST`. */
+  how?: string
   /** The text leaves it open; this is how it is read. */
   reading?: boolean
   figures: StepFigure[]
@@ -96,6 +107,26 @@ export interface NotInForce {
   to?: string
 }
 
+/** What a rule is asked. */
+export interface Question {
+  asOf: string
+  knownOn?: string
+  input: Json
+}
+
+/** One member of facts or outcome that differs; absent where it was or becomes nothing. */
+export interface NearestChange {
+  pointer: string
+  was?: Json
+  becomes?: Json
+}
+
+export interface Nearest {
+  items: { facts: NearestChange[]; outcome: NearestChange[] }[]
+  /** How many cases were tried. */
+  searched: number
+}
+
 export interface RuleAnswer {
   rule: string
   asOf: string
@@ -103,4 +134,7 @@ export interface RuleAnswer {
   outcome: { [name: string]: Json } | NotInForce
   because: Step[]
   parameters: UsedParameter[]
+  parameterSet?: { name: string; sha256: string }
+  /** The decision record it was kept as. */
+  decision?: string
 }

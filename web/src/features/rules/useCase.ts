@@ -3,8 +3,8 @@ import { useRoute, useRouter } from 'vue-router'
 import { post, ProblemError } from '@/api/client'
 import type { Problem } from '@/api/types'
 import { caseIn, fragmentOf, type Case } from './address'
-import { inputOf, type Draft } from './schema'
-import type { Rule, RuleAnswer } from './types'
+import { draftOf, inputOf, isGroup, type Draft } from './schema'
+import type { Question, Rule, RuleAnswer, RuleExample } from './types'
 
 /** Typing settles before the platform is asked. */
 const SETTLED_MS = 250
@@ -18,7 +18,12 @@ export interface TriedCase {
   answer: ShallowRef<RuleAnswer | null>
   problem: ShallowRef<Problem | null>
   busy: Ref<boolean>
+  /** What {@link answer} answers. */
+  question: ShallowRef<Question | null>
   ask: () => Promise<void>
+  /** Asks once more, and the platform keeps question and answer as a decision record. */
+  keep: () => Promise<void>
+  take: (example: RuleExample) => void
   clear: () => void
 }
 
@@ -34,34 +39,38 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
   const answer = shallowRef<RuleAnswer | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const busy = ref(false)
+  const question = shallowRef<Question | null>(null)
   let running: AbortController | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const current = (): Case => ({ asOf: asOf.value, knownOn: knownOn.value, draft: draft.value })
 
-  async function ask(): Promise<void> {
+  async function send(record: boolean): Promise<void> {
     const asked = rule()
     if (!asked) return
     untouched.value = false
     running?.abort()
     const mine = (running = new AbortController())
     busy.value = true
-    const question = {
+    const sent: Question = {
       asOf: asOf.value,
       ...(knownOn.value ? { knownOn: knownOn.value } : {}),
       input: inputOf(asked.input, draft.value),
     }
     try {
-      const found = await post<RuleAnswer>(`/rules/${asked.id}/evaluate`, question, { signal: mine.signal })
-      if (running === mine) [answer.value, problem.value] = [found, null]
+      const body = record ? { ...sent, record } : sent
+      const found = await post<RuleAnswer>(`/rules/${asked.id}/evaluate`, body, { signal: mine.signal })
+      if (running === mine) [answer.value, problem.value, question.value] = [found, null, sent]
     } catch (fault) {
       if (mine.signal.aborted) return
       if (!(fault instanceof ProblemError)) throw fault
-      if (running === mine) [answer.value, problem.value] = [null, fault.problem]
+      if (running === mine) [answer.value, problem.value, question.value] = [null, fault.problem, null]
     } finally {
       if (running === mine) busy.value = false
     }
   }
+  const ask = () => send(false)
+  const keep = () => send(true)
 
   function settle(): void {
     untouched.value = false
@@ -76,7 +85,7 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
     clearTimeout(timer)
     running?.abort()
     ;[asOf.value, knownOn.value, draft.value] = [today(), '', {}]
-    ;[answer.value, problem.value, busy.value] = [null, null, false]
+    ;[answer.value, problem.value, question.value, busy.value] = [null, null, null, false]
     void router.replace({ query: route.query, hash: '' })
     // the watchers run first, then the case is new again
     setTimeout(() => {
@@ -85,16 +94,22 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
     })
   }
 
+  function take(example: RuleExample): void {
+    const typed = draftOf(example.input, rule()?.input)
+    ;[asOf.value, knownOn.value] = [example.asOf, example.knownOn ?? '']
+    draft.value = isGroup(typed) ? typed : {}
+  }
+
   /** Another case came by the address of the open page. */
-  function take(fragment: string): void {
+  function arrive(fragment: string): void {
     const other = caseIn(fragment)
     if (!other || fragment === fragmentOf(current())) return
     ;[asOf.value, knownOn.value, draft.value] = [other.asOf, other.knownOn, other.draft]
-    answer.value = null
+    ;[answer.value, question.value] = [null, null]
     void ask()
   }
 
-  watch(() => route.hash, take)
+  watch(() => route.hash, arrive)
   watch([draft, knownOn], settle)
   watch(asOf, (_, before) => before && settle())
   watch(today, (day) => (asOf.value ||= day), { immediate: true })
@@ -103,5 +118,5 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
     clearTimeout(timer)
     running?.abort()
   })
-  return { asOf, knownOn, draft, untouched, answer, problem, busy, ask, clear }
+  return { asOf, knownOn, draft, untouched, answer, problem, busy, question, ask, keep, take, clear }
 }

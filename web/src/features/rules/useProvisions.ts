@@ -1,12 +1,13 @@
 import { shallowReactive, watch } from 'vue'
 import { get, ProblemError } from '@/api/client'
 import type { GazetteDocument, Provision } from '@/features/gazette/types'
+import type { RuleDocument } from './types'
 
 /** Where a step stands: its document, and its words where the register holds them. */
 export interface Place {
   document: string
   path: string
-  /** Null while it is on its way or where the document is not held. */
+  /** Null while it is on its way or where nobody knows it. */
   number: string | null
   /** The way from outside, label by label. */
   label: string
@@ -16,8 +17,14 @@ export interface Place {
 
 type Held = GazetteDocument | 'NOT_HELD' | null
 
-/** The words of provisions named `document#path`, each document fetched once. */
-export function useProvisions(named: () => string[]): (provision: string) => Place {
+/**
+ * The words of provisions named `document#path`, each document fetched once. Documents the register does not hold have
+ * the number by which the rule knows them.
+ */
+export function useProvisions(
+  named: () => string[],
+  known: () => readonly RuleDocument[] = () => [],
+): (provision: string) => Place {
   const documents = shallowReactive(new Map<string, Held>())
 
   async function fetchOnce(id: string): Promise<void> {
@@ -36,7 +43,8 @@ export function useProvisions(named: () => string[]): (provision: string) => Pla
   })
   return (provision) => {
     const [document = '', path = ''] = provision.split('#')
-    return placeIn(documents.get(document) ?? null, document, path)
+    const place = placeIn(documents.get(document) ?? null, document, path)
+    return place.number ? place : { ...place, number: known().find(({ id }) => id === document)?.number ?? null }
   }
 }
 

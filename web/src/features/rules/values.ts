@@ -1,18 +1,30 @@
+import type { Phrase } from '@/api/types'
 import { longDay } from '@/locale/dates'
 import { language, t } from '@/locale'
 import { codeName, nameOf } from './schema'
 import type { Json, Schema } from './types'
 
 type Known = Pick<Schema, 'x-labels' | 'multipleOf' | 'items' | 'properties'>
+type Names = Readonly<Record<string, Phrase>>
+
+const FINDINGS = ['MET', 'NOT_MET', 'FACT_MISSING', 'FOR_OFFICER'] as const
 
 /** A value in words: days spelt, codes by their names, money with its two places. */
-export function inWords(value: Json, schema: Known = {}, unit?: string): string {
+export function inWords(value: Json, schema: Known = {}, unit?: string, names: Names = {}): string {
   if (value === null) return '—'
   if (typeof value === 'boolean') return t(value ? 'rule.yes' : 'rule.no')
   if (typeof value === 'number') return numberInWords(value, schema.multipleOf === 0.01 || unit === 'YUAN')
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDay(value) : codeName(schema, value)
-  if (Array.isArray(value)) return listInWords(value, schema)
-  return isPeriod(value) ? spanInWords(value) : membersInWords(value, schema)
+  if (typeof value === 'string') return textInWords(value, schema, names)
+  if (Array.isArray(value)) return listInWords(value, schema, names)
+  return isPeriod(value) ? spanInWords(value) : membersInWords(value, schema, names)
+}
+
+function textInWords(value: string, schema: Known, names: Names): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value)
+  const finding = FINDINGS.find((one) => one === value)
+  if (finding) return t(`rule.finding.${finding}`)
+  const named = codeName(schema, value)
+  return named === value ? (names[value]?.[language.value] ?? value) : named
 }
 
 function numberInWords(value: number, money: boolean): string {
@@ -20,21 +32,26 @@ function numberInWords(value: number, money: boolean): string {
   return value.toLocaleString('en-US', places)
 }
 
-function listInWords(values: Json[], schema: Known): string {
+function listInWords(values: Json[], schema: Known, names: Names): string {
   const element = { ...schema.items, 'x-labels': schema.items?.['x-labels'] ?? schema['x-labels'] } as Known
   if (values.length === 0) return t('rule.none')
-  return values.map((one) => inWords(one, element)).join(language.value === 'zh' ? '、' : ', ')
+  return values.map((one) => inWords(one, element, undefined, names)).join(language.value === 'zh' ? '、' : ', ')
 }
 
-function membersInWords(value: { [name: string]: Json }, schema: Known): string {
+function membersInWords(value: { [name: string]: Json }, schema: Known, names: Names): string {
+  if (isPhrase(value)) return value[language.value]
   return Object.entries(value)
     .filter(([, member]) => member !== null)
     .map(([name, member]) => {
       const known = schema.properties?.[name] ?? {}
-      return `${nameOf(known, name, schema)} ${inWords(member, known)}`
+      const label = nameOf(known, name, schema)
+      return `${label === name ? (names[name]?.[language.value] ?? name) : label} ${inWords(member, known, undefined, names)}`
     })
     .join(language.value === 'zh' ? '，' : ', ')
 }
+
+const isPhrase = (value: object): value is Phrase & { [name: string]: Json } =>
+  Object.keys(value).sort().join() === 'en,zh'
 
 interface Span {
   from: string
@@ -51,11 +68,33 @@ export const isRows = (value: Json): value is { [name: string]: Json }[] =>
   value.length > 0 &&
   value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one) && !isPeriod(one))
 
-/** Large amounts as people say them: 68000 is `6.8 万`; empty below ten thousand. */
+/** An amount of ten thousand yuan or more as it is said aloud: 68000 is `六万八千元`; empty below, and for what is no amount. */
 export function spoken(text: string): string {
-  const amount = Number(text.replaceAll(/[,，\s]/g, ''))
-  if (!(Math.abs(amount) >= 10_000) || !Number.isFinite(amount)) return ''
-  const [size, unit]: [number, 'rule.wan' | 'rule.yi'] = Math.abs(amount) >= 1e8 ? [1e8, 'rule.yi'] : [1e4, 'rule.wan']
-  if (language.value === 'en') return amount.toLocaleString('en-US')
-  return t(unit, { n: String(Number((amount / size).toFixed(6))) })
+  const plain = text.replaceAll(/[,，\s]/g, '')
+  if (!/^\d{5,16}(\.\d{1,2})?$/.test(plain)) return ''
+  const [whole = '', cents = ''] = plain.split('.')
+  if (language.value === 'en') return t('rule.yuan.en', { n: Number(whole).toLocaleString('en-US') })
+  const small = [...cents.padEnd(2, '0')].map((digit, at) => (digit === '0' ? '' : DIGITS[Number(digit)] + '角分'[at]!))
+  return `${wholeAloud(whole)}元${small.join('')}`
+}
+
+const DIGITS = [...'零一二三四五六七八九']
+const FOURS = ['', '万', '亿', '万亿']
+
+/** Figures in groups of four, a zero between said once: 100200000 is 一亿零二十万. */
+function wholeAloud(whole: string): string {
+  const groups = whole.padStart(Math.ceil(whole.length / 4) * 4, '0').match(/\d{4}/g) ?? []
+  const said = groups.map((group, at) => {
+    const aloud = fourAloud(group)
+    return aloud && aloud + FOURS[groups.length - 1 - at]
+  })
+  return said.join('').replace(/^零+/, '').replaceAll(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十')
+}
+
+function fourAloud(group: string): string {
+  if (group === '0000') return ''
+  const aloud = [...group].map((digit, at) =>
+    digit === '0' ? '零' : DIGITS[Number(digit)] + ['千', '百', '十', ''][at]!,
+  )
+  return aloud.join('').replace(/零+$/, '')
 }
