@@ -11,6 +11,7 @@ import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Version;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,14 +54,21 @@ class TasksResource {
             @RequestParam(required = false) Confirmation.@Nullable State confirmation,
             @RequestParam(required = false) @Nullable String q,
             Paging paging) {
-        var asked = new TaskQuestion(
-                leader,
-                agency == null ? null : lists.namesOf(agency),
-                document,
-                certainty,
-                confirmation,
-                q == null ? List.of() : SearchWords.asked(q));
-        return listing(asked, paging);
+        return listing(asked(leader, agency, document, certainty, confirmation, q), paging);
+    }
+
+    /** The same list as a file. */
+    @GetMapping(path = "/tasks", params = "format")
+    void export(
+            @RequestParam(required = false) @Nullable String leader,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable String document,
+            @RequestParam(required = false) CertaintyView.@Nullable State certainty,
+            @RequestParam(required = false) Confirmation.@Nullable State confirmation,
+            @RequestParam(required = false) @Nullable String q,
+            Export export) {
+        var asked = asked(leader, agency, document, certainty, confirmation, q);
+        export.write(TaskSheet.COLUMNS, paging -> page(asked, paging));
     }
 
     @GetMapping("/documents/{document}/tasks")
@@ -93,9 +101,29 @@ class TasksResource {
                         row.version()));
     }
 
-    private Listing listing(TaskQuestion asked, Paging paging) {
+    private TaskQuestion asked(
+            @Nullable String leader,
+            @Nullable String agency,
+            @Nullable String document,
+            CertaintyView.@Nullable State certainty,
+            Confirmation.@Nullable State confirmation,
+            @Nullable String q) {
+        return new TaskQuestion(
+                leader,
+                agency == null ? null : lists.namesOf(agency),
+                document,
+                certainty,
+                confirmation,
+                q == null ? List.of() : SearchWords.asked(q));
+    }
+
+    private Page<TaskView> page(TaskQuestion asked, Paging paging) {
         List<TaskView> views = lists.page(asked, TaskLists.place(paging), paging.oneMore());
-        Page<TaskView> page = Page.of(views, paging, tasks.count(asked), clock.instant(), TaskView::key);
+        return Page.of(views, paging, tasks.count(asked), clock.instant(), TaskView::key);
+    }
+
+    private Listing listing(TaskQuestion asked, Paging paging) {
+        Page<TaskView> page = page(asked, paging);
         return new Listing(page.items(), page.total(), page.next(), page.asOf(), lists.facets(asked));
     }
 

@@ -27,6 +27,18 @@ public record Paging(int limit, List<String> after) {
         return new Paging(limit, List.of());
     }
 
+    /**
+     * The piece that follows a page.
+     *
+     * @throws IllegalArgumentException when nothing does
+     */
+    public static Paging behind(Page<?> page, int limit) {
+        if (page.next() == null) {
+            throw new IllegalArgumentException("nothing follows the last page");
+        }
+        return new Paging(limit, read(page.next()));
+    }
+
     public boolean fromTheBeginning() {
         return after.isEmpty();
     }
