@@ -94,4 +94,9 @@ export const common: Record<keyof typeof zh, string> = {
   'copy.link': 'Copy link',
   'copy.done': 'Copied',
   'language.other': 'The text is in Chinese',
+  'export.title': 'Export',
+  'export.xlsx': 'Excel',
+  'export.xlsx.title': 'All of the list as filtered and ordered, as an Excel file',
+  'export.csv': 'CSV',
+  'export.csv.title': 'All of the list as filtered and ordered, as CSV text',
 }

@@ -90,4 +90,9 @@ export const common = {
   'copy.link': '复制链接',
   'copy.done': '已复制',
   'language.other': '原文为中文',
+  'export.title': '导出',
+  'export.xlsx': 'Excel',
+  'export.xlsx.title': '按当前筛选与次序导出全部，Excel 表格',
+  'export.csv': 'CSV',
+  'export.csv.title': '按当前筛选与次序导出全部，CSV 文本',
 } as const
