@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -19,12 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large before they are read into memory, those that do not say how long they are included.
- * Uploads in parts have the limits of the container; streams of lines (NDJSON) may be of any length, for whoever takes
- * them reads line by line.
+ * Uploads in parts have the limits of the container; streams of lines (NDJSON) and pieces of a resumable upload may be of
+ * any length, for whoever takes them reads bit by bit.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
+
+    private static final List<String> READ_BIT_BY_BIT =
+            List.of("multipart/", MediaType.APPLICATION_NDJSON_VALUE, "application/offset+octet-stream");
 
     private final long limit;
     private final ProblemWriter writer;
@@ -37,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && (type.startsWith("multipart/") || type.startsWith(MediaType.APPLICATION_NDJSON_VALUE));
+        return type != null && READ_BIT_BY_BIT.stream().anyMatch(type::startsWith);
     }
 
     @Override

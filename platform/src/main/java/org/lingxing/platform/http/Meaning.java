@@ -7,7 +7,7 @@ import org.lingxing.kernel.Phrase;
 /**
  * What a refusal means: who can do something about it, the status of HTTP, a sentence and the step that helps.
  *
- * @param status from 400 to 503
+ * @param status from 400 to 507
  * @param sentence what is the matter, for a person
  * @param next the next step that helps, where there is one
  */

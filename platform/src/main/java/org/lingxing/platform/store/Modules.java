@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Modules {
 
-    static final List<String> IN_ORDER = List.of("store", "http", "journal", "agencies", "access", "places", "gazette");
+    static final List<String> IN_ORDER =
+            List.of("store", "http", "journal", "agencies", "access", "places", "files", "gazette");
 
     private Modules() {}
 }

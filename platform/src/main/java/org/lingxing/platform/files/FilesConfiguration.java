@@ -1,0 +1,29 @@
+package org.lingxing.platform.files;
+
+import org.lingxing.platform.store.DataHome;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FilesSettings.class)
+class FilesConfiguration {
+
+    @Bean
+    Incoming incoming(DataHome home, FilesSettings settings) {
+        return new Incoming(
+                home.resolve("files").resolve("incoming"),
+                settings.spaceKeptFree().toBytes());
+    }
+
+    @Bean
+    ContentStore contentStore(DataHome home, CityClock clock) {
+        return new DiskStore(home.resolve("files").resolve("content"), clock);
+    }
+
+    @Bean
+    Examination examination(FilesSettings settings) {
+        return new Examination(settings.largestPixels());
+    }
+}

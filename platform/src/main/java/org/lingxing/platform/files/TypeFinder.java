@@ -1,0 +1,83 @@
+package org.lingxing.platform.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.lingxing.platform.http.Refusal;
+
+/**
+ * What a file is. The content decides; the name only says which of two things that look the same is meant (a table of
+ * commas or a text, an old Word or an old Excel document).
+ */
+final class TypeFinder {
+
+    private static final Map<String, FileType> BY_CONTENT = Map.of(
+            "image/jpeg", FileType.JPEG,
+            "image/png", FileType.PNG,
+            "image/webp", FileType.WEBP,
+            "application/pdf", FileType.PDF);
+
+    private static final Set<FileType> OLD_OFFICE = EnumSet.of(FileType.DOC, FileType.XLS, FileType.PPT);
+
+    /** Made when first needed: the table of signatures takes a third of a second to read. */
+    private static final class Signatures {
+        static final MimeTypes ALL = MimeTypes.getDefaultMimeTypes();
+    }
+
+    /** @throws Refusal {@link FilesRefusal#TYPE_REFUSED}, naming what it is where that helps */
+    FileType find(Path file, String name) throws IOException {
+        var found = signatureOf(file);
+        var type = BY_CONTENT.get(found);
+        if (type != null) {
+            return type;
+        }
+        if (found.startsWith("text/plain")) {
+            return FileType.called(name).filter(FileType.CSV::equals).orElse(FileType.TEXT);
+        }
+        if (found.equals("application/x-tika-msoffice")) {
+            return FileType.called(name)
+                    .filter(OLD_OFFICE::contains)
+                    .orElseThrow(
+                            () -> refused(
+                                    "这是旧版 Office 格式的文件，但名称不是 doc、xls、ppt，或文件已加密",
+                                    "This is a file of the old Office format that is not named doc, xls or ppt, or it is encrypted"));
+        }
+        if (found.equals("application/zip") || found.startsWith("application/x-tika-ooxml")) {
+            return ZipParts.typeOf(file);
+        }
+        throw refusedAs(found);
+    }
+
+    private static String signatureOf(Path file) throws IOException {
+        try (var content = new BufferedInputStream(Files.newInputStream(file))) {
+            return Signatures.ALL.detect(content, new Metadata()).getBaseType().toString();
+        }
+    }
+
+    private static Refusal refusedAs(String found) {
+        return switch (found) {
+            case "image/heic", "image/heif", "image/avif" ->
+                refused("不接受 HEIC、AVIF 图片", "HEIC and AVIF pictures are not taken")
+                        .advising("请在手机上导出为 JPEG 后再上传", "Export the picture as JPEG and upload that");
+            case "image/gif", "image/tiff", "image/bmp" ->
+                refused("不接受 GIF、TIFF、BMP 图片", "GIF, TIFF and BMP pictures are not taken")
+                        .advising("请另存为 JPEG 或 PNG 后再上传", "Save it as JPEG or PNG and upload that");
+            case "image/svg+xml", "text/html", "application/xhtml+xml", "application/xml" ->
+                refused("不接受网页和 SVG、XML 文件", "Web pages, SVG and XML files are not taken")
+                        .advising("请导出为 PDF 后再上传", "Export it as PDF and upload that");
+            case "application/octet-stream" ->
+                refused("无法识别这是什么文件，可能已损坏", "What this file is cannot be told; it may be damaged");
+            default -> refused("不接受这种文件（" + found + "）", "Files of this kind are not taken (" + found + ")");
+        };
+    }
+
+    static Refusal refused(String zh, String en) {
+        return Refusal.of(FilesRefusal.TYPE_REFUSED).saying(zh, en);
+    }
+}
