@@ -15,6 +15,10 @@ enum GazetteRefusal implements RefusalCode {
     FILE_TOO_LARGE(
             Meaning.forOfficer(413, "文件超过 32 MB，不是一份文字公报", "The file is larger than 32 MB, more than a gazette's text")
                     .advising("请分期、分册导入", "Import it issue by issue")),
+    NOTE_UNKNOWN(Meaning.forApplicant(404, "没有这条记录", "There is no such note")),
+    NOTE_THERE_ALREADY(Meaning.forApplicant(409, "同一编号的记录已经有了", "There is a note of this number already")),
+    NOTE_OF_ANOTHER(Meaning.forOfficer(403, "这条记录由他人记下", "This note was taken by somebody else")
+            .advising("由记录人或督查室修改", "Whoever took it, or the supervision office, can change it")),
     NOTHING_TO_DECIDE(Meaning.forOfficer(409, "此项不需要或不能这样处理", "This cannot be decided that way now")),
     IMPORT_NOT_READ(Meaning.forOfficer(409, "这次导入不在等待接收的状态", "This import does not wait to be taken over")
             .advising("请查看导入的当前状态", "Look at the state of the import")),

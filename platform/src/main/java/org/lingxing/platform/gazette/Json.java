@@ -1,6 +1,7 @@
 package org.lingxing.platform.gazette;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Passage;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,6 +24,10 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    static String writeOrNull(@Nullable Object value) {
+        return value == null ? "null" : write(value);
     }
 
     static String writeContent(Object value) {

@@ -4,7 +4,7 @@
  *
  * <p>Tables: schema {@code gazette}. Addresses: {@code /api/v1/documents/**}, {@code /api/v1/contradictions}, {@code
  * /api/v1/tasks/**}, {@code /api/v1/targets}, {@code /api/v1/target-tables/**}, {@code /api/v1/rosters}, {@code
- * /api/v1/extractions/**}, {@code /api/v1/imports/**}. A text becomes documents in one way only: received, read, shown
+ * /api/v1/extractions/**}, {@code /api/v1/imports/**}, {@code /api/v1/notes/**}. A text becomes documents in one way only: received, read, shown
  * with its difference from what is held, taken over by a person.
  */
 @ApplicationModule(

@@ -24,6 +24,8 @@ public enum CommonRefusal implements RefusalCode {
     TOO_MANY(Meaning.forApplicant(429, "请求过于频繁", "Too many requests").advising("请稍候再试", "Wait a little and try again")),
     DELIVERY_RUNNING(Meaning.forApplicant(409, "这件事正在办理中", "This is being worked on at this moment")
             .advising("请稍候再送，不会重复办理", "Send it again in a moment; it is not done twice")),
+    DEED_OF_ANOTHER(Meaning.forApplicant(409, "这件事是另一个人记下的，未作任何改动", "Somebody else did this; nothing was changed")
+            .advising("请由记下的人登录后再送", "Whoever did it signs in and sends it")),
     KEY_USED_FOR_ANOTHER_REQUEST(Meaning.forApplicant(
                     422, "此编号已用于另一件事，未作任何改动", "This key came with another request before; nothing was changed")
             .advising("内容改动之后请换一个新的编号再送", "What was changed is sent with a new key")),

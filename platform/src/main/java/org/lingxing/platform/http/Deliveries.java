@@ -32,6 +32,9 @@ class Deliveries extends OncePerRequestFilter {
 
     static final String KEY = "Idempotency-Key";
 
+    /** The account of whoever did the deed; a device that several people share says it, lest it sends under another name. */
+    static final String DOER = "Deed-Of";
+
     private static final Set<String> METHODS = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final ObjectProvider<CallerSource> callers;
@@ -63,8 +66,10 @@ class Deliveries extends OncePerRequestFilter {
         try {
             requireBodyOfOnePiece(request);
             var key = keyOf(request);
+            var account = accountOf(request);
+            requireDoer(request, account);
             var read = new ReadRequest(request);
-            deliver(Delivery.of(key, accountOf(request), request, read.body()), read, response, chain);
+            deliver(Delivery.of(key, account, request, read.body()), read, response, chain);
         } catch (Refusal refusal) {
             writer.write(refusal, request, response);
         }
@@ -128,6 +133,14 @@ class Deliveries extends OncePerRequestFilter {
                 .flatMap(known -> known.callerOf(request))
                 .map(Caller::account)
                 .orElse("");
+    }
+
+    private static void requireDoer(HttpServletRequest request, String account) {
+        var doer = request.getHeader(DOER);
+        if (doer == null || doer.equals(account)) {
+            return;
+        }
+        throw Refusal.of(account.isEmpty() ? CommonRefusal.NOT_SIGNED_IN : CommonRefusal.DEED_OF_ANOTHER);
     }
 
     private static UUID keyOf(HttpServletRequest request) {

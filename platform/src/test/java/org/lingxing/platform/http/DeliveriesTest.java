@@ -109,6 +109,15 @@ class DeliveriesTest {
     }
 
     @Test
+    void 别人记下的事_不以登录人的名义办() throws Exception {
+        assertThat(code(sendFor("guest", "clerk"))).isEqualTo("DEED_OF_ANOTHER");
+        assertThat(code(sendFor("", "clerk"))).isEqualTo("NOT_SIGNED_IN");
+        assertThat(loansOf("未")).isZero();
+        assertThat(sendFor("clerk", "clerk").statusCode()).isEqualTo(201);
+        assertThat(loansOf("未")).isOne();
+    }
+
+    @Test
     void 同时送达两次_只办一次() throws Exception {
         var first = client.sendAsync(request("guest", key, "slow", "庚"), BodyHandlers.ofString(UTF_8));
         desk.entered.await();
@@ -221,6 +230,15 @@ class DeliveriesTest {
     private HttpResponse<String> send(
             String caller, @org.jspecify.annotations.Nullable String key, String way, String body) throws Exception {
         return client.send(request(caller, key, way, body), BodyHandlers.ofString(UTF_8));
+    }
+
+    /** A delivery by one person of what another, or the same, did. */
+    private HttpResponse<String> sendFor(String caller, String doer) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        request(caller, key, "lent", "未"), (name, value) -> !name.equals("Reader") || !caller.isEmpty())
+                .header("Deed-Of", doer)
+                .build();
+        return client.send(request, BodyHandlers.ofString(UTF_8));
     }
 
     private static String code(HttpResponse<String> answer) {
