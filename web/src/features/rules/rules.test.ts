@@ -5,7 +5,7 @@ import { pieces } from './answer/reading'
 import { expressionOf, readSteps, unitOf } from './answer/steps'
 import { fitting } from './passage'
 import { controlOf, draftOf, inputOf, namesIn, nameOf, schemaAt, wayTo } from './schema'
-import { byArea, found } from './search'
+import { byDecree, elsewhere, found } from './search'
 import type { RuleItem, Schema, Step, StepFigure } from './types'
 import { placeIn } from './useProvisions'
 import { inWords, spoken } from './values'
@@ -181,11 +181,15 @@ describe('the list of rules', () => {
     expect(found(all, { q: '', area: 'water' })).toHaveLength(1)
   })
 
-  it('stands by area', () => {
-    expect(byArea(all).map(({ area, rules }) => [area, rules.length])).toEqual([
-      ['river', 2],
-      ['water', 1],
+  it('stands by decree, each rule once, its other decrees named beside it', () => {
+    const other = { ...all[0]!.documents[0]!, id: 'zz-2019-5', number: '郑政〔2019〕5号' }
+    const both = { ...all[1]!, documents: [other, all[0]!.documents[0]!, other] }
+    const decrees = byDecree([all[0]!, both, all[2]!])
+    expect(decrees.map(({ id, rules }) => [id, rules.length])).toEqual([
+      ['zzw-2019-54', 2],
+      ['zz-2019-5', 1],
     ])
+    expect(elsewhere(both)).toEqual(['郑政文〔2019〕54号'])
   })
 })
 

@@ -1,8 +1,11 @@
+import type { Phrase } from '@/api/types'
 import { areaName } from './areas'
 import type { RuleItem } from './types'
 
-export interface Area {
-  area: string
+export interface Decree {
+  id: string
+  number: string
+  title: Phrase | null
   rules: RuleItem[]
 }
 
@@ -21,9 +24,21 @@ function textOf({ id, area, meaning, documents }: RuleItem): string {
   return [id, areaName(area), meaning.zh, meaning.en, ...named].join('\n').toLowerCase()
 }
 
-/** In groups, areas in the order in which they first stand in the list. */
-export function byArea(rules: readonly RuleItem[]): Area[] {
-  const areas = new Map<string, RuleItem[]>()
-  for (const rule of rules) areas.set(rule.area, [...(areas.get(rule.area) ?? []), rule])
-  return [...areas].map(([area, rules]) => ({ area, rules }))
+/** The rules of a decree, in the order in which decrees first stand in the list; a rule stands under its first. */
+export function byDecree(rules: readonly RuleItem[]): Decree[] {
+  const decrees = new Map<string, Decree>()
+  for (const rule of rules) {
+    const [document] = rule.documents
+    const id = document?.id ?? ''
+    const decree = decrees.get(id) ?? { id, number: document?.number ?? '', title: document?.title ?? null, rules: [] }
+    decree.rules.push(rule)
+    decrees.set(id, decree)
+  }
+  return [...decrees.values()]
+}
+
+/** The documents a rule stands in besides the one it is listed under, each once. */
+export function elsewhere({ documents }: RuleItem): string[] {
+  const numbers = documents.map(({ number }) => number)
+  return [...new Set(numbers)].filter((number) => number !== numbers[0])
 }

@@ -25,7 +25,7 @@ const CLAIM = /^\/input\/claims\/(\d+)\/(clause|facts)$/
  * Claims of incentives name a clause of the catalogue and carry the facts it asks for: which there are for this
  * enterprise, and which facts, is asked of the rule that matches them. Nothing for any other rule.
  */
-export function useClauses(rule: () => Rule | null, tried: TriedCase): CaseHelp {
+export function useClauses(rule: () => Rule | null, tried: TriedCase): Omit<CaseHelp, 'placesBut'> {
   const clauses = shallowRef<Clause[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
   const enterprise = (): Draft => (isGroup(tried.draft.value) ? tried.draft.value['enterprise'] : undefined)

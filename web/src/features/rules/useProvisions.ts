@@ -51,10 +51,16 @@ export function useProvisions(
 export function placeIn(held: Held, document: string, path: string): Place {
   if (held === null || held === 'NOT_HELD')
     return { document, path, number: null, label: path, text: null, held: held === null ? null : false }
-  const way = wayTo(held.provisions, path)
+  const way = nearestWay(held.provisions, path)
   const found = way.at(-1)
   const label = way.map((node) => node.label).join('') || path
   return { document, path, number: held.number, label, text: found ? wordsOf(found) : null, held: true }
+}
+
+/** The way to a provision; a letter that parts a sentence (`2.3.a`) leads to the provision the sentence stands in. */
+function nearestWay(nodes: readonly Provision[], path: string): Provision[] {
+  const way = wayTo(nodes, path)
+  return way.length > 0 || !/\.[a-z]$/.test(path) ? way : wayTo(nodes, path.slice(0, -2))
 }
 
 function wayTo(nodes: readonly Provision[], path: string): Provision[] {

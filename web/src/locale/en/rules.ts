@@ -11,6 +11,7 @@ export const rules: Record<keyof typeof zh, string> = {
   'rules.count': '{n} of {total} {total|rule|rules}',
   'rules.empty': 'No such rule',
   'rules.empty.text': 'Try another word, or clear the filter to see all.',
+  'rules.area': 'Area',
   'rules.area.count': '{n} {n|rule|rules}',
   'rules.area.calendar': 'Working days and terms',
   'rules.area.river': 'Rivers and lakes',

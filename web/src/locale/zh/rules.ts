@@ -8,6 +8,7 @@ export const rules = {
   'rules.count': '列出 {n} 条，共 {total} 条',
   'rules.empty': '没有这样的规则',
   'rules.empty.text': '换一个词，或清除条件看全部。',
+  'rules.area': '领域',
   'rules.area.count': '{n} 条',
   'rules.area.calendar': '工作日与期限',
   'rules.area.river': '河湖',
