@@ -48,11 +48,13 @@ export function openDrawing(
 ): Drawing {
   const things = new VectorSource()
   const around = new VectorSource()
-  const aroundLayer = new VectorLayer({ source: around })
-  const thingLayer = new VectorLayer({ source: things })
-  const sketch = sketchLayers(token)
-  const ground = openGround(target, tiles, [...(tiles ? [] : sketch.layers), aroundLayer, thingLayer])
+  const aroundLayer = new VectorLayer({ source: around, zIndex: 50 })
+  const thingLayer = new VectorLayer({ source: things, zIndex: 60 })
+  const ground = openGround(target, tiles, [])
   const { map, projection } = ground
+  const sketch = sketchLayers(token, projection)
+  sketch.lie(tiles === null)
+  for (const layer of [...sketch.layers, aroundLayer, thingLayer]) map.addLayer(layer)
   const modify = new Modify({ source: things })
   let draw: Draw | null = null
   const options = { dataProjection: DATA, featureProjection: projection }

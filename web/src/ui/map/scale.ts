@@ -1,5 +1,6 @@
 import { getPointResolution } from 'ol/proj.js'
 import type Map from 'ol/Map.js'
+import { t } from '@/locale'
 
 export interface Scale {
   /** Pixels of the bar. */
@@ -20,4 +21,10 @@ export function scaleOf(map: Map, widest = 120): Scale {
 export function roundLength(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
   return power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1)
+}
+
+/** `5 km`, `200 m`. */
+export function scaleWords(scale: Scale | null): string {
+  const metres = scale?.metres ?? 0
+  return metres >= 1000 ? t('map.scale.km', { n: metres / 1000 }) : t('map.scale.m', { n: metres })
 }

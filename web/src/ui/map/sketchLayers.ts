@@ -20,6 +20,8 @@ export interface SketchLayers {
   layers: VectorLayer[]
   /** In the colours of light or dark, and in the language, of the moment. */
   restyle: (token: Token) => void
+  /** Whether the sketch is the ground; else it lies under the tiles and shows where none came. */
+  lie: (asGround: boolean) => void
 }
 
 /** The sketch as layers: land and borders, waters, names. */
@@ -48,8 +50,13 @@ export function sketchLayers(token: Token, projection = PLAIN): SketchLayers {
     maxZoom: NEAREST,
     declutter: true,
   })
-  const all = { layers: [landLayer, waterLayer, nameLayer], restyle }
+  const all = { layers: [landLayer, waterLayer, nameLayer], restyle, lie }
 
+  function lie(asGround: boolean): void {
+    nameLayer.setVisible(asGround)
+    waterLayer.setZIndex(asGround ? 5 : -1)
+    landLayer.setZIndex(asGround ? 0 : -2)
+  }
   function restyle(colours: Token): void {
     landLayer.setStyle(landStyle(colours))
     waterLayer.setStyle(waterStyle(colours))
