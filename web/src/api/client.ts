@@ -8,6 +8,7 @@ interface Options {
   signal?: AbortSignal
   /** Version the change is based on, as the answer's `ETag` gave it. */
   ifMatch?: string
+  headers?: Record<string, string>
 }
 
 /** What the platform refused, or that it could not be reached (`code` UNREACHABLE). Carries the sentences to show. */
@@ -21,6 +22,8 @@ export interface Answer<T> {
   data: T
   /** Version of what was answered, for a later `ifMatch`; null when it has none. */
   version: string | null
+  /** The platform's clock when it answered, as HTTP writes it. */
+  date: string | null
 }
 
 /** An address below the interface, its query without empty members. */
@@ -38,7 +41,7 @@ export async function call<T>(method: string, path: string, options: Options = {
   const response = await send(method, path, options)
   if (!response.ok) throw new ProblemError(await problemOf(response))
   const data = (response.status === 204 ? null : await readJson(response)) as T
-  return { data, version: response.headers.get('ETag') }
+  return { data, version: response.headers.get('ETag'), date: response.headers.get('Date') }
 }
 
 export async function get<T>(path: string, options: Omit<Options, 'body'> = {}): Promise<T> {
@@ -57,8 +60,9 @@ export async function remove(path: string, options: Options = {}): Promise<void>
   await call<null>('DELETE', path, options)
 }
 
-async function send(method: string, path: string, { query, body, signal, ifMatch }: Options): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' }
+async function send(method: string, path: string, options: Options): Promise<Response> {
+  const { query, body, signal, ifMatch } = options
+  const headers: Record<string, string> = { Accept: 'application/json', ...options.headers }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = xsrfToken()
   if (ifMatch) headers['If-Match'] = ifMatch
   const form = body instanceof FormData

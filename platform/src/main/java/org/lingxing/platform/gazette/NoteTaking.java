@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lingxing.platform.files.Files;
+import org.lingxing.platform.files.Visibility;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Circumstances;
 import org.lingxing.platform.http.Refusal;
@@ -22,12 +24,14 @@ class NoteTaking {
 
     private final Notes notes;
     private final Documents documents;
+    private final Files files;
     private final Journal journal;
     private final CityClock clock;
 
-    NoteTaking(Notes notes, Documents documents, Journal journal, CityClock clock) {
+    NoteTaking(Notes notes, Documents documents, Files files, Journal journal, CityClock clock) {
         this.notes = notes;
         this.documents = documents;
+        this.files = files;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class NoteTaking {
         if (!notes.take(note)) {
             throw Refusal.of(GazetteRefusal.NOTE_THERE_ALREADY);
         }
+        hold(id, content.pictures(), List.of(), by);
         journal.record(Deed.of("gazette.note-taken", id.toString())
                 .by(by.account())
                 .with("document", document)
@@ -68,12 +73,27 @@ class NoteTaking {
         version.requireIs(note.version(), last.by(), last.at());
         requireProvision(note.document(), becomes);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        hold(id, becomes.pictures(), note.content().pictures(), by);
         notes.change(id, becomes, changes, by, made.doneAt(now), now);
         journal.record(Deed.of("gazette.note-changed", id.toString())
                 .by(by.account())
                 .with("document", note.document())
                 .with("fields", changes.stream().map(NoteContent.Change::field).toList())
                 .with("doneAt", made.doneAt(now)));
+    }
+
+    /** What holds the pictures of a note, in the words of module {@code files}. */
+    static String owner(UUID note) {
+        return "gazette.note/" + note;
+    }
+
+    private void hold(UUID note, List<UUID> pictures, List<UUID> before, Caller by) {
+        pictures.stream()
+                .filter(picture -> !before.contains(picture))
+                .forEach(picture -> files.attach(picture, owner(note), Visibility.SIGNED_IN, by));
+        before.stream()
+                .filter(picture -> !pictures.contains(picture))
+                .forEach(picture -> files.detach(picture, owner(note)));
     }
 
     static boolean mayChange(String takenBy, Caller caller) {

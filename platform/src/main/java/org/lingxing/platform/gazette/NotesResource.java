@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.files.FileView;
+import org.lingxing.platform.files.Files;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Circumstances;
 import org.lingxing.platform.http.OpenTo;
@@ -50,11 +53,13 @@ class NotesResource {
 
     private final Notes notes;
     private final NoteTaking taking;
+    private final Files files;
     private final CityClock clock;
 
-    NotesResource(Notes notes, NoteTaking taking, CityClock clock) {
+    NotesResource(Notes notes, NoteTaking taking, Files files, CityClock clock) {
         this.notes = notes;
         this.taking = taking;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -66,7 +71,7 @@ class NotesResource {
         var rows = notes.of(document, place, paging.oneMore());
         var changes = notes.lastChanges(rows.stream().map(Notes.Row::id).toList());
         var views = rows.stream()
-                .map(row -> View.of(row, changes.getOrDefault(row.id(), Map.of()), caller))
+                .map(row -> View.of(row, changes.getOrDefault(row.id(), Map.of()), picturesOf(row), caller))
                 .toList();
         return Page.of(views, paging, notes.count(document), clock.instant(), View::key);
     }
@@ -94,7 +99,17 @@ class NotesResource {
 
     private View view(UUID id, Caller caller) {
         var row = notes.find(id).orElseThrow(() -> Refusal.of(GazetteRefusal.NOTE_UNKNOWN));
-        return View.of(row, notes.lastChanges(List.of(id)).getOrDefault(id, Map.of()), caller);
+        return View.of(row, notes.lastChanges(List.of(id)).getOrDefault(id, Map.of()), picturesOf(row), caller);
+    }
+
+    private List<FileView> picturesOf(Notes.Row note) {
+        var order = note.content().pictures();
+        return order.isEmpty()
+                ? List.of()
+                : files.of(NoteTaking.owner(note.id())).stream()
+                        .sorted(Comparator.comparingInt(picture -> order.indexOf(picture.id())))
+                        .map(FileView::of)
+                        .toList();
     }
 
     private static NoteContent content(@Nullable String provision, NoteKind kind, String text, List<UUID> pictures) {
@@ -151,7 +166,7 @@ class NotesResource {
             @Nullable String provision,
             NoteKind kind,
             String text,
-            List<UUID> pictures,
+            List<FileView> pictures,
             String by,
             Circumstances made,
             Instant doneAt,
@@ -160,7 +175,7 @@ class NotesResource {
             List<Possible> actions,
             int version) {
 
-        static View of(Notes.Row row, Map<String, Notes.Setting> changed, Caller caller) {
+        static View of(Notes.Row row, Map<String, Notes.Setting> changed, List<FileView> pictures, Caller caller) {
             var content = row.content();
             var set = new LinkedHashMap<String, Notes.Setting>();
             for (var field : List.of("provision", "kind", "text", "pictures")) {
@@ -172,7 +187,7 @@ class NotesResource {
                     content.provision(),
                     content.kind(),
                     content.text(),
-                    content.pictures(),
+                    pictures,
                     row.by(),
                     row.made(),
                     row.doneAt(),

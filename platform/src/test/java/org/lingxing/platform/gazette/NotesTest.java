@@ -2,14 +2,18 @@ package org.lingxing.platform.gazette;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.lingxing.platform.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -163,6 +168,28 @@ class NotesTest {
     }
 
     @Test
+    void 照片随记录留下_去掉的放开_不认识的不收() throws Exception {
+        var first = picture("first.png");
+        var second = picture("second.png");
+        var note = new HashMap<>(note(id, "带照片", null));
+        note.put("pictures", List.of(second, first));
+        var taken = guard.post(path(), note);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        assertThat(pictures(officer.get("/notes/" + id).json())).containsExactly(second, first);
+        assertThat(officer.get("/files/" + first + "/content").status()).isEqualTo(200);
+
+        var fewer = new HashMap<>(content("带照片", "OBSERVATION"));
+        fewer.put("pictures", List.of(first));
+        assertThat(pictures(guard.send(changing("\"1\"", fewer)).json())).containsExactly(first);
+        assertThat(officer.get("/files/" + second + "/content").code()).isEqualTo("NOT_YOURS");
+
+        note.put("id", UUID.randomUUID().toString());
+        note.put("pictures", List.of(UUID.randomUUID()));
+        assertThat(guard.post(path(), note).code()).isEqualTo("FILE_UNKNOWN");
+        assertThat(guard.get("/notes/" + note.get("id")).code()).isEqualTo("NOTE_UNKNOWN");
+    }
+
+    @Test
     void 写错的各有所指() throws Exception {
         var empty = guard.post(path(), note(id, " ", null));
         assertThat(empty.json().get("errors").get(0).get("pointer").asString()).isEqualTo("/text");
@@ -226,6 +253,22 @@ class NotesTest {
         return request.header("Idempotency-Key", key.toString())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JsonMapper.shared().writeValueAsBytes(body));
+    }
+
+    private String picture(String name) throws Exception {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", png);
+        var sent = guard.send(
+                multipart("/api/v1/files").file(new MockMultipartFile("file", name, "image/png", png.toByteArray())));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+        return sent.json().get("id").asString();
+    }
+
+    private static List<String> pictures(JsonNode note) {
+        return note.get("pictures")
+                .valueStream()
+                .map(picture -> picture.get("id").asString())
+                .toList();
     }
 
     private static List<String> texts(JsonNode page) {
