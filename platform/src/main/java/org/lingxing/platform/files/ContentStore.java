@@ -26,6 +26,14 @@ interface ContentStore {
      */
     InputStream read(String sha256, long from, long length) throws IOException;
 
+    /** Lends a content as a file of this machine, for as long as the work takes. */
+    void withFile(String sha256, Work work) throws IOException;
+
+    /** Work on a file that must not change it. */
+    interface Work {
+        void on(Path file) throws IOException;
+    }
+
     /** Tells of every content: its hash and when it was put last. */
     void each(BiConsumer<String, Instant> told) throws IOException;
 

@@ -71,7 +71,12 @@ final class DiskStore implements ContentStore {
 
     @Override
     public InputStream read(String sha256, long from, long length) throws IOException {
-        var channel = FileChannel.open(place(sha256), StandardOpenOption.READ);
+        return read(place(sha256), from, length);
+    }
+
+    /** A piece of a file. */
+    static InputStream read(Path file, long from, long length) throws IOException {
+        var channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
             channel.position(from);
         } catch (IOException e) {
@@ -81,7 +86,11 @@ final class DiskStore implements ContentStore {
         return new Piece(Channels.newInputStream(channel), length);
     }
 
-    /** Also clears away what a copy left half-way. */
+    @Override
+    public void withFile(String sha256, Work work) throws IOException {
+        work.on(place(sha256));
+    }
+
     @Override
     public void each(BiConsumer<String, Instant> told) throws IOException {
         if (!Files.isDirectory(folder)) {

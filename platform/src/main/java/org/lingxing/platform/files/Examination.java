@@ -55,7 +55,16 @@ final class Examination {
                                 "The picture has " + width + " × " + height + " pixels, more than "
                                         + largestPixels / 1_000_000 + " million");
             }
-            return new Findings(type, size, width, height, null, null, null);
+            var exif = Exif.read(PictureParts.of(file, type).exif());
+            boolean turned = exif.orientation().isOnItsSide();
+            return new Findings(
+                    type,
+                    size,
+                    turned ? height : width,
+                    turned ? width : height,
+                    exif.takenAt(),
+                    exif.latitude(),
+                    exif.longitude());
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof Refusal refusal) {
                 throw refusal;

@@ -165,6 +165,14 @@ class FileRows {
         return held == 1;
     }
 
+    /** Forgets a file that nothing holds; false where something does. */
+    boolean forgetLoose(UUID file) {
+        return database.sql("delete from files.file where id = :id and loose_since is not null")
+                        .param("id", file)
+                        .update()
+                == 1;
+    }
+
     /** Forgets the files that nothing holds since then; their ids. */
     List<UUID> forgetLooseSince(Instant moment) {
         return Rows.of(database.sql("delete from files.file where loose_since < :moment returning id")

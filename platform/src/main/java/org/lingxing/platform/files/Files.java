@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.journal.Deed;
+import org.lingxing.platform.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,14 @@ public class Files {
     private final Intake intake;
     private final ContentStore contents;
     private final Rights rights;
+    private final Journal journal;
 
-    Files(FileRows rows, Intake intake, ContentStore contents, Rights rights) {
+    Files(FileRows rows, Intake intake, ContentStore contents, Rights rights, Journal journal) {
         this.rows = rows;
         this.intake = intake;
         this.contents = contents;
         this.rights = rights;
+        this.journal = journal;
     }
 
     public Optional<StoredFile> find(UUID file) {
@@ -87,6 +91,22 @@ public class Files {
     @Transactional
     public boolean detach(UUID file, String owner) {
         return rows.letGo(file, owner);
+    }
+
+    /**
+     * Takes back an upload that nothing holds yet; its uploader alone may.
+     *
+     * @throws Refusal when there is no such file of the caller's, or something holds it
+     */
+    @Transactional
+    public void takeBack(UUID file, Caller by) {
+        if (rows.find(file).filter(known -> known.by().equals(by.account())).isEmpty()) {
+            throw Refusal.of(FilesRefusal.FILE_UNKNOWN);
+        }
+        if (!rows.forgetLoose(file)) {
+            throw Refusal.of(FilesRefusal.FILE_HELD);
+        }
+        journal.record(Deed.of("files.file-taken-back", file.toString()).by(by.account()));
     }
 
     /**

@@ -23,6 +23,11 @@ class FilesConfiguration {
     }
 
     @Bean
+    Derived derived(DataHome home, ContentStore store, FilesSettings settings) {
+        return new Derived(home.resolve("files").resolve("derived"), store, new Thumbnails(settings.largestPixels()));
+    }
+
+    @Bean
     Examination examination(FilesSettings settings) {
         return new Examination(settings.largestPixels());
     }

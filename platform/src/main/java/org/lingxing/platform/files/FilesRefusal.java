@@ -28,6 +28,7 @@ enum FilesRefusal implements RefusalCode {
     PICTURE_TOO_LARGE(Meaning.forApplicant(413, "图片的像素超过限制", "The picture has more pixels than allowed")
             .advising("请缩小图片后再上传", "Make it smaller and upload it again")),
     NO_PICTURE(Meaning.forApplicant(404, "这个文件不是图片，没有缩略图", "This file is no picture and has no thumbnail")),
+    FILE_HELD(Meaning.forApplicant(409, "文件已被使用，不能撤回", "Something holds this file; it cannot be taken back")),
     NOT_YOURS(Meaning.forOfficer(403, "您无权查看这个文件", "This file is not open to you")),
     RANGE_OUTSIDE(Meaning.forApplicant(416, "所要的范围超出文件", "The range lies outside the file")),
     DISK_FULL(Meaning.forOfficer(507, "服务器磁盘空间不足，暂时不能接收文件", "The server's disk is full; no files can be taken now")

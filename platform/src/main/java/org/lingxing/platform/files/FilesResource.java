@@ -13,8 +13,10 @@ import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CallerSource;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,7 +80,37 @@ class FilesResource {
             HttpServletResponse response)
             throws IOException {
         var seen = seen(id, request);
-        delivery.send(seen.file(), !published && seen.whole(), download, request, response);
+        if (published || !seen.whole()) {
+            delivery.published(seen.file(), download, request, response);
+        } else {
+            delivery.whole(seen.file(), download, request, response);
+        }
+    }
+
+    /** @param size how long the longer side may be, in pixels: one of those that the file's view names */
+    @GetMapping("/{id}/thumbnail")
+    void thumbnail(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "320") int size,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var file = seen(id, request).file();
+        if (!file.type().isPicture()) {
+            throw Refusal.of(FilesRefusal.NO_PICTURE);
+        }
+        if (!Thumbnails.SIZES.contains(size)) {
+            throw Refusal.ofInput("/size", "应为 " + Thumbnails.SIZES + " 之一", "One of " + Thumbnails.SIZES);
+        }
+        delivery.thumbnail(file, size, request, response);
+    }
+
+    /** Takes back a file that nothing holds yet. */
+    @DeleteMapping("/{id}")
+    @OpenTo(Audience.SIGNED_IN)
+    ResponseEntity<Void> takeBack(@PathVariable UUID id, Caller caller) {
+        files.takeBack(id, caller);
+        return ResponseEntity.noContent().build();
     }
 
     private Seen seen(UUID id, HttpServletRequest request) {

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("lingxing.files")
 record FilesSettings(
         @DefaultValue("200MB") DataSize largest,
-        @DefaultValue("100000000") long largestPixels,
+        @DefaultValue("64000000") long largestPixels,
         @DefaultValue("24h") Duration looseKept,
         @DefaultValue("7d") Duration uploadKept,
         @DefaultValue("1h") Duration sweepEvery,

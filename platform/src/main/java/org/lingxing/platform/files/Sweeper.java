@@ -41,6 +41,7 @@ class Sweeper implements SmartLifecycle {
     private final FileRows rows;
     private final ContentRows contents;
     private final ContentStore store;
+    private final Derived derived;
     private final Journal journal;
     private final CityClock clock;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class Sweeper implements SmartLifecycle {
             FileRows rows,
             ContentRows contents,
             ContentStore store,
+            Derived derived,
             Journal journal,
             CityClock clock,
             TransactionTemplate transaction) {
@@ -62,6 +64,7 @@ class Sweeper implements SmartLifecycle {
         this.rows = rows;
         this.contents = contents;
         this.store = store;
+        this.derived = derived;
         this.journal = journal;
         this.clock = clock;
         this.transaction = transaction;
@@ -119,6 +122,7 @@ class Sweeper implements SmartLifecycle {
 
     private void remove(String sha256) {
         try {
+            derived.remove(sha256);
             store.remove(sha256);
         } catch (IOException e) {
             LOG.warn("the content {} could not be removed and is tried again", sha256, e);
