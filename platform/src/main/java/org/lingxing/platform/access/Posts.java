@@ -9,6 +9,7 @@ import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Grant;
 import org.lingxing.platform.http.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Posts {
 
     private final JdbcClient database;
+    private final ObjectProvider<PostWatcher> watchers;
 
-    Posts(JdbcClient database) {
+    /** @param watchers asked for when needed, since they use this themselves */
+    Posts(JdbcClient database, ObjectProvider<PostWatcher> watchers) {
         this.database = database;
+        this.watchers = watchers;
     }
 
     /** Makes a post that nobody holds yet. */
@@ -129,6 +133,22 @@ public class Posts {
                 .list();
     }
 
+    /**
+     * Puts somebody else into a post from a day on: whoever holds it then leaves it the day before.
+     *
+     * @param account of the successor
+     * @throws IllegalArgumentException when there is no such account
+     */
+    public void succeed(UUID post, String account, LocalDate from) {
+        holderOn(post, from).ifPresent(holder -> end(post, holder, from.minusDays(1)));
+        UUID person = database.sql("select person from access.account where name = :account")
+                .param("account", account)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no account " + account));
+        appoint(post, person, from, null);
+    }
+
     /** Lets a person hold a post from a day on, to a last day where that is known. */
     void appoint(UUID post, UUID person, LocalDate from, @Nullable LocalDate to) {
         database.sql("""
@@ -140,11 +160,12 @@ public class Posts {
                 .param("from", from)
                 .param("to", to, java.sql.Types.DATE)
                 .update();
+        watchers.forEach(watcher -> watcher.holderChanged(post, from));
     }
 
     /** Ends a post with that day as its last; false where the person does not hold it then. */
     boolean end(UUID post, String account, LocalDate last) {
-        return database.sql("""
+        boolean ended = database.sql("""
                                 update access.holding
                                    set held = daterange(lower(held), :last, '[]')
                                  where post = :post
@@ -156,5 +177,9 @@ public class Posts {
                         .param("account", account)
                         .update()
                 == 1;
+        if (ended) {
+            watchers.forEach(watcher -> watcher.holderChanged(post, last.plusDays(1)));
+        }
+        return ended;
     }
 }

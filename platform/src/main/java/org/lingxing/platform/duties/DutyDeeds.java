@@ -1,0 +1,119 @@
+package org.lingxing.platform.duties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Caller;
+import org.lingxing.platform.http.CommonRefusal;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** What supervisors do with a duty, and what of it is possible now. */
+@Component
+@Transactional
+class DutyDeeds {
+
+    private final Duties duties;
+    private final DutyTable table;
+    private final DutyLists lists;
+    private final Supervisors supervisors;
+    private final Terms terms;
+    private final CityClock clock;
+
+    DutyDeeds(Duties duties, DutyTable table, DutyLists lists, Supervisors supervisors, Terms terms, CityClock clock) {
+        this.duties = duties;
+        this.table = table;
+        this.lists = lists;
+        this.supervisors = supervisors;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** What a supervisor may do. */
+    enum DutyDeed {
+        EXTEND,
+        SUSPEND,
+        RESUME,
+        WAIVE,
+        RETURN
+    }
+
+    /** @param why why it is not possible now; null when it is */
+    record Possible(
+            DutyDeed deed, boolean possible, @Nullable Phrase why) {}
+
+    @Transactional(readOnly = true)
+    List<Possible> possible(DutyView duty, Caller caller) {
+        var all = new ArrayList<Possible>();
+        for (DutyDeed deed : DutyDeed.values()) {
+            DutiesRefusal refused = refusal(deed, duty.state());
+            Phrase why = refused == null ? null : refused.sentence();
+            if (!supervisors.mayDecide(caller, DivisionCode.of(duty.division()))) {
+                why = CommonRefusal.NOT_YOUR_ROLE.sentence();
+            } else if (isOwn(duty, caller)) {
+                why = DutiesRefusal.NOT_FOR_YOURSELF.sentence();
+            }
+            all.add(new Possible(deed, why == null, why));
+        }
+        return all;
+    }
+
+    private static @Nullable DutiesRefusal refusal(DutyDeed deed, DutyState state) {
+        boolean done = state == DutyState.DONE || state == DutyState.DONE_LATE;
+        boolean finished = done || state == DutyState.WAIVED;
+        return switch (deed) {
+            case EXTEND, WAIVE, SUSPEND -> finished ? DutiesRefusal.DUTY_FINISHED : null;
+            case RESUME -> state == DutyState.SUSPENDED ? null : DutiesRefusal.DUTY_NOT_SUSPENDED;
+            case RETURN -> done ? null : DutiesRefusal.DUTY_NOT_DONE;
+        };
+    }
+
+    private boolean isOwn(DutyView duty, Caller caller) {
+        return lists.ownOf(caller.account(), clock.today()).posts().contains(duty.postId());
+    }
+
+    /** @param day the new last day; asked for with an extension and a return only */
+    void act(UUID id, DutyDeed deed, String ground, @Nullable LocalDate day, Caller caller) {
+        DutyView duty = lists.find(id).orElseThrow(() -> Refusal.of(DutiesRefusal.DUTY_UNKNOWN));
+        if (!supervisors.mayDecide(caller, DivisionCode.of(duty.division()))) {
+            throw Refusal.of(CommonRefusal.NOT_YOUR_REGION);
+        }
+        if (isOwn(duty, caller)) {
+            throw Refusal.of(DutiesRefusal.NOT_FOR_YOURSELF);
+        }
+        String by = caller.account();
+        switch (deed) {
+            case EXTEND -> duties.extend(id, dayOf(day), ground, by);
+            case SUSPEND -> duties.suspend(id, ground, by);
+            case RESUME -> duties.resume(id, ground, by);
+            case WAIVE -> duties.waive(id, ground, by);
+            case RETURN -> duties.giveBack(id, dayOf(day), ground, by);
+        }
+    }
+
+    private static LocalDate dayOf(@Nullable LocalDate day) {
+        if (day == null) {
+            throw Refusal.ofInput("/day", "请写明新的期限", "Say the new last day");
+        }
+        return day;
+    }
+
+    /** The answer of the rule that computed the present term; empty where no rule did. */
+    @Transactional
+    Optional<JsonNode> why(UUID id) {
+        return table.find(id).flatMap(row -> {
+            if (row.rule() == null || row.asked() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(terms.explain(Asking.read(row.rule(), row.asked())));
+        });
+    }
+}

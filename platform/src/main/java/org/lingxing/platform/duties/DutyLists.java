@@ -1,0 +1,219 @@
+package org.lingxing.platform.duties;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.WorkingCalendar;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.store.Rows;
+import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.WorkingDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Duties as people look at them: their own, those below them, one with all that happened to it, those of a past day. */
+@Repository
+class DutyLists {
+
+    private static final String VIEW = """
+            select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
+                   p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, n.name as holder, k.document,
+                   k.provision, lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
+                   d.state, d.counted, d.done_at, d.ground, d.ground_words
+              from duties.duty d
+              join duties.kind k on k.name = d.kind
+              join access.post p on p.id = d.post
+              left join access.person n on n.id = d.person
+            """;
+
+    /** Unfinished duties that stand under the person or whom it stands in for; the most urgent first. */
+    private static final String MINE = VIEW + """
+             where d.state in ('OPEN', 'OVERDUE', 'SUSPENDED')
+               and d.post = any(:posts)
+               and (d.person is null or d.person = any(:people))
+             order by d.late_from, d.id
+             limit :limit
+            """;
+
+    private static final String ASKED = """
+             where d.division like :prefix
+               and (:kind::text is null or d.kind = :kind)
+               and (:state::text is null or d.state = :state)
+               and (:post::uuid is null or d.post = :post)
+               and (:from::timestamptz is null or d.late_from > :from)
+               and (:to::timestamptz is null or d.late_from <= :to)
+            """;
+
+    private static final String PIECE = VIEW + ASKED + """
+               and (d.late_from, d.id) > (:after, :afterId)
+             order by d.late_from, d.id
+             limit :limit
+            """;
+
+    private static final String COUNT = "select count(*) from duties.duty d " + ASKED;
+
+    private static final String ONE = VIEW + " where d.id = :id";
+
+    /** What was due on a day by what was known at the end of another: terms moved later are taken as they were then. */
+    private static final String DUE_AS_KNOWN = """
+            with known as (
+                select d.id,
+                       coalesce((select c.was::timestamptz
+                                   from duties.change c
+                                  where c.duty = d.id and c.at > :known
+                                    and c.what in ('TERM_MOVED', 'EXTENDED', 'RESUMED', 'RETURNED')
+                                  order by c.number
+                                  limit 1), d.late_from) as late_from
+                  from duties.duty d
+                 where d.opened_at <= :known
+                   and d.division like :prefix
+            )
+            """ + VIEW.replace("d.late_from,", "w.late_from,") + """
+              join known w on w.id = d.id
+             where w.late_from > :from and w.late_from <= :to
+             order by w.late_from, d.id
+             limit :limit
+            """;
+
+    private static final String CHANGES = """
+            select what, at, by, words, was, becomes
+              from duties.change
+             where duty = :id
+             order by number
+            """;
+
+    private final JdbcClient database;
+    private final CityClock clock;
+    private final WorkingDays workingDays;
+
+    DutyLists(JdbcClient database, CityClock clock, WorkingDays workingDays) {
+        this.database = database;
+        this.clock = clock;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * What a list is narrowed by.
+     *
+     * @param from first due day
+     * @param to last due day
+     */
+    record Question(
+            DivisionCode division,
+            @Nullable String kind,
+            @Nullable DutyState state,
+            @Nullable UUID post,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Whose duties are somebody's own: posts held, and the persons meant. */
+    record Own(List<UUID> posts, List<UUID> people) {}
+
+    /** One thing that happened. */
+    record Change(
+            String what,
+            Instant at,
+            String by,
+            @Nullable String words,
+            @Nullable String was,
+            @Nullable String becomes) {}
+
+    /** The posts and persons an account acts for on a day: its own, and those it stands in for. */
+    Own ownOf(String account, LocalDate day) {
+        List<UUID> people = Rows.of(
+                database.sql("""
+                        select person from access.account where name = :account
+                        union
+                        select absent
+                          from access.deputy
+                         where deputy = (select person from access.account where name = :account)
+                           and during @> :day::date
+                        """).param("account", account).param("day", day).query(UUID.class));
+        List<UUID> posts = Rows.of(database.sql("""
+                        select distinct post
+                          from access.holding
+                         where person = any(:people) and held @> :day::date
+                         order by post
+                        """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("day", day)
+                .query(UUID.class));
+        return new Own(posts, people);
+    }
+
+    List<DutyView> mine(Own own, int limit) {
+        return views(database.sql(MINE)
+                .param("posts", own.posts().toArray(UUID[]::new))
+                .param("people", own.people().toArray(UUID[]::new))
+                .param("limit", limit));
+    }
+
+    Page<DutyView> page(Question asked, Paging paging) {
+        boolean first = paging.fromTheBeginning();
+        var views = views(asked(database.sql(PIECE), asked)
+                .param("after", first ? OffsetDateTime.MIN : paging.after(0, OffsetDateTime::parse))
+                .param("afterId", first ? new UUID(0, 0) : paging.after(1, UUID::fromString))
+                .param("limit", paging.oneMore()));
+        long total = asked(database.sql(COUNT), asked).query(Long.class).single();
+        return Page.of(views, paging, total, clock.instant(), DutyView::key);
+    }
+
+    private static JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, Question asked) {
+        return statement
+                .param("prefix", asked.division().prefix() + "%")
+                .param("kind", asked.kind(), Types.VARCHAR)
+                .param("state", asked.state() == null ? null : asked.state().name(), Types.VARCHAR)
+                .param("post", asked.post(), Types.OTHER)
+                .param("from", startOf(asked.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("to", endOf(asked.to()), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    /** What was due on a day, as it was known at the end of another. */
+    List<DutyView> dueAsKnown(DivisionCode division, LocalDate due, LocalDate knownOn, int limit) {
+        return views(database.sql(DUE_AS_KNOWN)
+                .param("known", endOf(knownOn))
+                .param("prefix", division.prefix() + "%")
+                .param("from", startOf(due))
+                .param("to", endOf(due))
+                .param("limit", limit));
+    }
+
+    Optional<DutyView> find(UUID id) {
+        return views(database.sql(ONE).param("id", id)).stream().findFirst();
+    }
+
+    List<Change> changesOf(UUID id) {
+        return Rows.of(database.sql(CHANGES).param("id", id).query(Change.class));
+    }
+
+    private List<DutyView> views(JdbcClient.StatementSpec statement) {
+        LocalDate today = clock.today();
+        WorkingCalendar calendar = workingDays.calendar();
+        return Rows.of(statement.query(DutyView.Row.class)).stream()
+                .map(row -> DutyView.of(row, left(row, today, calendar)))
+                .toList();
+    }
+
+    private static @Nullable Integer left(DutyView.Row row, LocalDate today, WorkingCalendar calendar) {
+        return row.state() == DutyState.OPEN
+                ? Math.toIntExact(calendar.between(today, Due.dayOf(row.lateFrom())))
+                : null;
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Moments.utc(Due.endOf(day.minusDays(1), null).lateFrom());
+    }
+
+    private static @Nullable OffsetDateTime endOf(@Nullable LocalDate day) {
+        return day == null ? null : Moments.utc(Due.endOf(day, null).lateFrom());
+    }
+}
