@@ -73,6 +73,39 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'rules' },
   },
   {
+    path: '/parameters',
+    component: () => import('@/features/rules/parameters/ParameterList.vue'),
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/parameters/:area/:name',
+    component: () => import('@/features/rules/parameters/ParameterPage.vue'),
+    props: true,
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/parameter-changes/:id',
+    component: () => import('@/features/rules/parameters/ChangePage.vue'),
+    props: true,
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/decisions',
+    component: () => import('@/features/rules/decisions/DecisionList.vue'),
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/decisions/:id',
+    component: () => import('@/features/rules/decisions/DecisionPage.vue'),
+    props: true,
+    meta: { section: 'rules' },
+  },
+  {
+    path: '/rehearsals',
+    component: () => import('@/features/rules/rehearsals/RehearsalPage.vue'),
+    meta: { section: 'rules' },
+  },
+  {
     path: '/agencies',
     component: () => import('@/features/agencies/AgencyList.vue'),
     meta: { section: 'agencies' },

@@ -11,6 +11,7 @@ import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
+import { figures } from './figures'
 import { map } from './map'
 
 export const en: Record<SentenceKey, string> = {
@@ -26,5 +27,6 @@ export const en: Record<SentenceKey, string> = {
   ...people,
   ...journal,
   ...rules,
+  ...figures,
   ...map,
 }

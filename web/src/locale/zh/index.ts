@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
+import { figures } from './figures'
 import { map } from './map'
 
 export const zh = {
@@ -25,6 +26,7 @@ export const zh = {
   ...people,
   ...journal,
   ...rules,
+  ...figures,
   ...map,
 }
 

@@ -1,0 +1,58 @@
+import type { Phrase } from '@/api/types'
+import type { Json, NotInForce, Step } from '../types'
+
+/** A case to rehearse a change on; cases of one group are counted together. */
+export interface RehearsedCase {
+  asOf: string
+  knownOn?: string
+  input: Json
+  group?: string
+}
+
+export interface ChangedFigure {
+  parameter: string
+  value: Json
+  from?: string
+}
+
+export interface Rehearsed {
+  outcome: { [name: string]: Json } | NotInForce
+  because?: Step[]
+}
+
+export interface LargestChange {
+  case: RehearsedCase
+  before: Rehearsed
+  after: Rehearsed
+  /** After less before, in what the rule gives; null where that is no figure. */
+  difference: number | null
+  title?: Phrase | string
+}
+
+export interface GroupCount {
+  group: string | null
+  cases: number
+  better: number
+  worse: number
+  equal: number
+  before?: number | null
+  after?: number | null
+}
+
+export interface RehearsalResult {
+  total: number
+  changed: number
+  /** Cases that could not be asked, with what is wrong. */
+  refused?: number
+  byGroup: GroupCount[]
+  money: { before: number; after: number } | null
+  largest: LargestChange[]
+}
+
+export interface RunningRehearsal {
+  id: string
+  state: 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED'
+  done: number
+  total: number
+  result?: RehearsalResult | null
+}

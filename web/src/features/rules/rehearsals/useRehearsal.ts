@@ -1,0 +1,53 @@
+import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { get, post, ProblemError, remove } from '@/api/client'
+import type { Problem } from '@/api/types'
+import type { ChangedFigure, RehearsalResult, RehearsedCase, RunningRehearsal } from './types'
+
+const ASK_AGAIN_MS = 400
+
+/** One rehearsal at a time: begun, watched while it runs, stopped. */
+export function useRehearsal(): {
+  result: ShallowRef<RehearsalResult | null>
+  running: ShallowRef<RunningRehearsal | null>
+  refusal: ShallowRef<Problem | null>
+  busy: Ref<boolean>
+  begin: (rule: string, changes: ChangedFigure[], cases: RehearsedCase[]) => Promise<void>
+  stop: () => Promise<void>
+} {
+  const result = shallowRef<RehearsalResult | null>(null)
+  const running = shallowRef<RunningRehearsal | null>(null)
+  const refusal = shallowRef<Problem | null>(null)
+  const busy = ref(false)
+  let left = false
+
+  async function begin(rule: string, changes: ChangedFigure[], cases: RehearsedCase[]): Promise<void> {
+    if (busy.value) return
+    busy.value = true
+    ;[result.value, running.value, refusal.value] = [null, null, null]
+    try {
+      const answer = await post<RehearsalResult | RunningRehearsal>(`/rules/${rule}/rehearsals`, { changes, cases })
+      if ('byGroup' in answer) result.value = answer
+      else await watchOver(answer)
+    } catch (fault) {
+      if (!(fault instanceof ProblemError)) throw fault
+      refusal.value = fault.problem
+    } finally {
+      busy.value = false
+    }
+  }
+
+  async function watchOver(begun: RunningRehearsal): Promise<void> {
+    running.value = begun
+    while (!left && running.value.state === 'RUNNING') {
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
+      running.value = await get<RunningRehearsal>(`/rehearsals/${begun.id}`)
+    }
+    result.value = running.value.result ?? null
+  }
+
+  async function stop(): Promise<void> {
+    if (running.value) await remove(`/rehearsals/${running.value.id}`)
+  }
+  onScopeDispose(() => (left = true))
+  return { result, running, refusal, busy, begin, stop }
+}
