@@ -25,6 +25,20 @@ final class Console {
         System.out.println();
     }
 
+    /** The address as a code for cameras, and what keeps a phone from trusting it. */
+    static void invitePhones(PhoneAddress phone, String address) {
+        say(Phrase.of("手机扫码打开（docs/operator.md 有五步说明）：", "For phones (docs/operator.md has the five steps):"));
+        var terminal = System.console();
+        QrCode.of(address, terminal != null && terminal.isTerminal()).forEach(line -> System.out.println("  " + line));
+        if (!phone.certified()) {
+            say(Phrase.of(
+                    "证书上没有 " + phone.host() + "，手机会拒绝；请按 docs/operator.md 换一张写有此地址的证书",
+                    "The certificate does not name " + phone.host()
+                            + ", so phones refuse it; docs/operator.md tells how to make one that does"));
+        }
+        System.out.println();
+    }
+
     /** Says why the platform does not start, in one sentence a language, without a stack trace. */
     static void explain(RuntimeException failure) {
         var phrase = StartFailure.in(failure).map(StartFailure::phrase).orElseGet(() -> fault(failure));

@@ -3,6 +3,7 @@ package org.lingxing.platform;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.lingxing.platform.store.Announcement;
 import org.lingxing.platform.store.DataHome;
 import org.lingxing.platform.store.Store;
 import org.springframework.boot.SpringApplication;
@@ -22,7 +23,7 @@ public class Lingxing {
      * Starts the platform, or carries out a command on the platform of this data home; the environment says what
      * {@link Settings} names. Ends with 1 and one sentence if it cannot.
      *
-     * @param arguments {@code import …}, {@code verify …}, or properties of Spring for a start
+     * @param arguments {@code import …}, {@code verify …}, {@code backup …}, {@code restore …}, or properties of Spring for a start
      */
     public static void main(String[] arguments) {
         var words = List.of(arguments);
@@ -31,6 +32,8 @@ public class Lingxing {
             var settings = Settings.from(System.getenv());
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "import" -> System.exit(ImportCommand.run(settings, rest));
+                case "backup" -> System.exit(BackupCommand.run(settings, rest));
+                case "restore" -> System.exit(RestoreCommand.run(settings, rest));
                 case "verify" -> System.exit(VerifyCommand.run(settings, rest));
                 default -> run(settings, words);
             }
@@ -52,6 +55,8 @@ public class Lingxing {
         var port = portOf(context);
         context.getBean(DataHome.class).note(settings.ownAddressAt(port), settings.certificate());
         Console.welcome(context, settings.addressAt(port));
+        settings.phone().ifPresent(phone -> Console.invitePhones(phone, settings.addressAt(port)));
+        ConsoleLines.begin();
     }
 
     /** Takes possession of the data home and starts the platform on it; closing the context gives the home free. */
@@ -79,6 +84,7 @@ public class Lingxing {
     private static void bring(Store store, GenericApplicationContext context) {
         context.registerBean("store", Store.class, () -> store);
         context.registerBean("dataHome", DataHome.class, store::home);
+        context.registerBean("storeAnnouncement", Announcement.class, store::announcement);
         context.registerBean(
                 "dataSource", DataSource.class, store::application, definition -> definition.setDependsOn("store"));
     }

@@ -6,12 +6,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
@@ -65,15 +71,24 @@ final class OwnPlatform implements AutoCloseable {
         }
     }
 
-    static OwnPlatform of(Settings settings) {
+    /** The platform that runs on this data home, if one does. */
+    static Optional<OwnPlatform> running(Settings settings) {
         var note = noted(settings.home());
         var running = note.getProperty("address");
         if (running != null) {
             var trusting = settings.trusting(note.getProperty("certificate"));
             if (answers(trusting, running)) {
-                return new OwnPlatform(trusting, running, null);
+                return Optional.of(new OwnPlatform(trusting, running, null));
             }
         }
+        return Optional.empty();
+    }
+
+    static OwnPlatform of(Settings settings) {
+        return running(settings).orElseGet(() -> alone(settings));
+    }
+
+    private static OwnPlatform alone(Settings settings) {
         var alone = settings.onFreePort();
         var context = Lingxing.start(alone, List.of());
         return new OwnPlatform(alone, alone.ownAddressAt(Lingxing.portOf(context)), context);
@@ -100,6 +115,20 @@ final class OwnPlatform implements AutoCloseable {
         return ask(request, path);
     }
 
+    /** Has the platform write into a file what it answers at that path. */
+    void download(String path, Path file) throws IOException {
+        var answer = send(HttpRequest.newBuilder().GET(), path, BodyHandlers.ofInputStream());
+        try (var content = answer.body();
+                var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var out = Channels.newOutputStream(channel)) {
+            if (answer.statusCode() >= 400) {
+                throw refused(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            content.transferTo(out);
+            channel.force(true);
+        }
+    }
+
     @Override
     public void close() {
         client.close();
@@ -109,24 +138,35 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     private JsonNode ask(HttpRequest.Builder request, String path) {
+        var answer = send(request.timeout(Duration.ofMinutes(10)), path, BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw refused(answer.body());
+        }
+        return read(answer.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, String path, BodyHandler<T> body) {
         var whole = request.uri(URI.create(address + API + path))
                 .header("Authorization", "Bearer " + key)
-                .timeout(Duration.ofMinutes(10))
                 .build();
         try {
-            var answer = client.send(whole, BodyHandlers.ofString());
-            var body = answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
-            if (answer.statusCode() >= 400) {
-                throw new Refused(
-                        Phrase.of(body.path("zh").asString(), body.path("en").asString()));
-            }
-            return body;
+            return client.send(whole, body);
         } catch (IOException e) {
             throw new Refused(Phrase.of("平台没有应答：" + address, "The platform does not answer at " + address));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(Phrase.of("已中断", "Interrupted"));
         }
+    }
+
+    private static JsonNode read(String body) {
+        return body.isBlank() ? JSON.createObjectNode() : JSON.readTree(body);
+    }
+
+    private static Refused refused(String body) {
+        var problem = read(body);
+        return new Refused(
+                Phrase.of(problem.path("zh").asString(), problem.path("en").asString()));
     }
 
     private static BodyPublisher form(Path file, String border) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.StartFailure;
@@ -24,6 +25,7 @@ import org.lingxing.platform.store.StartFailure;
  * @param port the port to listen on ({@code LINGXING_PORT}); 0 for any free one
  * @param certificate a PEM file; with {@code key} it turns TLS on ({@code LINGXING_TLS_CERT}, {@code _KEY})
  * @param demonstration whether demonstration accounts work ({@code LINGXING_MODE}, production switches it off)
+ * @param backups which backups are taken by themselves
  */
 record Settings(
         Path home,
@@ -32,18 +34,22 @@ record Settings(
         int port,
         @Nullable Path certificate,
         @Nullable Path key,
-        boolean demonstration) {
+        boolean demonstration,
+        BackupPlan backups) {
 
     /** @throws StartFailure if a variable cannot be meant as it stands */
     static Settings from(Map<String, String> environment) {
+        var home = Path.of(environment.getOrDefault("LINGXING_HOME", "data"));
+        var demonstration = demonstration(environment.getOrDefault("LINGXING_MODE", "demonstration"));
         var settings = new Settings(
-                Path.of(environment.getOrDefault("LINGXING_HOME", "data")),
+                home,
                 environment.get("LINGXING_DB_URL"),
                 address(environment.getOrDefault("LINGXING_LISTEN", "127.0.0.1")),
                 port(environment.getOrDefault("LINGXING_PORT", "8080")),
                 file(environment.get("LINGXING_TLS_CERT")),
                 file(environment.get("LINGXING_TLS_KEY")),
-                demonstration(environment.getOrDefault("LINGXING_MODE", "demonstration")));
+                demonstration,
+                BackupPlan.from(environment, home, demonstration));
         if (!settings.listen.isLoopbackAddress() && !settings.tls()) {
             throw new StartFailure(
                     "对外监听（LINGXING_LISTEN）必须使用 TLS：请同时设置 LINGXING_TLS_CERT 和 LINGXING_TLS_KEY。",
@@ -55,14 +61,14 @@ record Settings(
 
     /** The same on any free port of this machine only, for a command that needs the platform for a moment. */
     Settings onFreePort() {
-        return new Settings(home, databaseUrl, InetAddress.getLoopbackAddress(), 0, null, null, demonstration);
+        return new Settings(home, databaseUrl, InetAddress.getLoopbackAddress(), 0, null, null, demonstration, backups);
     }
 
     /** The same for a command that asks a running platform, which noted its certificate unless the operator names one. */
     Settings trusting(@Nullable String noted) {
         return certificate != null || noted == null
                 ? this
-                : new Settings(home, databaseUrl, listen, port, Path.of(noted), null, demonstration);
+                : new Settings(home, databaseUrl, listen, port, Path.of(noted), null, demonstration, backups);
     }
 
     /** A client that trusts this platform's own certificate, whatever name it is made out to. */
@@ -80,7 +86,16 @@ record Settings(
 
     /** The address users type, for a port that was really taken. */
     String addressAt(String takenPort) {
-        return address(listen.isAnyLocalAddress() ? machineName() : listen.getHostAddress(), takenPort);
+        return address(phone().map(PhoneAddress::host).orElseGet(this::hostName), takenPort);
+    }
+
+    /** Under which name phones and other machines come; nothing where only this machine can. */
+    Optional<PhoneAddress> phone() {
+        return listen.isLoopbackAddress() || certificate == null ? Optional.empty() : PhoneAddress.of(certificate);
+    }
+
+    private String hostName() {
+        return listen.isAnyLocalAddress() ? machineName() : listen.getHostAddress();
     }
 
     /** The same for commands on this machine, which need no names. */
@@ -121,12 +136,14 @@ record Settings(
 
     /** The same decisions as properties of Spring. */
     Map<String, Object> asProperties() {
-        var properties = new HashMap<String, Object>();
+        var properties = new HashMap<String, Object>(backups.asProperties());
         properties.put("server.address", listen.getHostAddress());
         properties.put("server.port", port);
         properties.put("lingxing.mode", demonstration ? "demonstration" : "production");
         properties.put("logging.file.name", home.resolve("lingxing.log").toString());
         properties.put("logging.threshold.console", "OFF");
+        properties.put("logging.structured.format.file", "ecs");
+        properties.put("logging.structured.json.customizer", LogRedaction.class.getName());
         if (certificate != null && key != null) {
             properties.put("server.ssl.certificate", certificate.toUri().toString());
             properties.put("server.ssl.certificate-private-key", key.toUri().toString());

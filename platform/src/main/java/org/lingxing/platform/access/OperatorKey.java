@@ -1,7 +1,6 @@
 package org.lingxing.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Grant;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.http.ThisMachine;
 import org.lingxing.platform.store.DataHome;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class OperatorKey {
 
     Optional<Caller> callerOf(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith(SCHEME) || !isFromThisMachine(request)) {
+        if (header == null || !header.startsWith(SCHEME) || !ThisMachine.sent(request)) {
             return Optional.empty();
         }
         var given = header.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
@@ -44,14 +44,6 @@ class OperatorKey {
                 ? Optional.of(new Caller(
                         "operator-key", "平台运维", List.of(new Grant(Role.OPERATOR, null, settings.cityCode()))))
                 : Optional.empty();
-    }
-
-    /** Not through a proxy either: behind one, the whole world seems to come from this machine. */
-    private static boolean isFromThisMachine(HttpServletRequest request) {
-        return request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null
-                && (InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
-                        || request.getRemoteAddr().equals(request.getLocalAddr()));
     }
 
     private static String fresh() {

@@ -23,6 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Every exception that leaves a resource, as an answer. */
 @RestControllerAdvice
@@ -132,8 +133,14 @@ class Problems {
                     Refusal.ofInput("", "内容中有不能保存的字符（空字符）", "There is a character that cannot be kept (NUL)"), request);
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("fault {} at {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
+        LOG.error("fault {} at {} {}", incident, request.getMethod(), patternOf(request), exception);
         return writer.answer(Problem.ofFault(incident, ProblemWriter.languageOf(request)), new HttpHeaders());
+    }
+
+    /** Which endpoint it was; the address itself may hold a name or a token, which no log keeps. */
+    private static Object patternOf(HttpServletRequest request) {
+        var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "an address of no endpoint" : pattern;
     }
 
     /** What the framework itself refuses, in our words; {@code null} where that is no refusal. */

@@ -25,8 +25,11 @@ public final class DataHome {
     /** Grows when the order of the folder changes so that an older program would misread it. */
     static final int VERSION = 1;
 
+    /** There while a backup is being restored into the folder. */
+    private static final String RESTORING = "restoring";
+
     /** Below this a database cannot be made or go on safely, in bytes. */
-    private static final long SPACE_NEEDED = 256L << 20;
+    static final long SPACE_NEEDED = 256L << 20;
 
     private final Path folder;
     private final FileChannel lock;
@@ -47,6 +50,7 @@ public final class DataHome {
             makeFolder(home);
             var data = new DataHome(home, lock(home));
             try {
+                data.checkRestored();
                 data.checkSpace();
                 data.checkVersion();
             } catch (IOException | RuntimeException failure) {
@@ -55,11 +59,78 @@ public final class DataHome {
             }
             return data;
         } catch (IOException e) {
+            throw cannotBeWritten(home, e);
+        }
+    }
+
+    /**
+     * Takes possession of a folder into which nothing was put yet, to restore a backup into it. What a restore left
+     * behind that was cut off is thrown away; until {@link #restored} no program starts on the folder.
+     *
+     * @throws StartFailure if there is something in it, or it cannot be had
+     */
+    static DataHome openEmpty(Path folder) {
+        var home = folder.toAbsolutePath().normalize();
+        try {
+            makeFolder(home);
+            var data = new DataHome(home, lock(home));
+            try {
+                data.empty();
+                Files.writeString(data.resolve(RESTORING), "");
+                data.checkSpace();
+                data.checkVersion();
+            } catch (IOException | RuntimeException failure) {
+                data.release();
+                throw failure;
+            }
+            return data;
+        } catch (IOException e) {
+            throw cannotBeWritten(home, e);
+        }
+    }
+
+    private void empty() throws IOException {
+        if (Files.exists(resolve(RESTORING))) {
+            forget();
+        }
+        try (var entries = Files.list(folder)) {
+            var first = entries.filter(entry -> !isLeftAlone(entry)).findFirst();
+            if (first.isPresent()) {
+                var name = first.get().getFileName();
+                throw new StartFailure(
+                        "数据目录 " + folder + " 不是空的（有 " + name + "）；只能恢复到空目录，请用 LINGXING_HOME 指定另一个目录。",
+                        "The data folder " + folder + " is not empty (" + name
+                                + " is there); a backup is restored into an empty one only: name another with"
+                                + " LINGXING_HOME.");
+            }
+        }
+    }
+
+    /** The lock is ours; the programs of PostgreSQL are no data. */
+    private static boolean isLeftAlone(Path entry) {
+        var name = String.valueOf(entry.getFileName());
+        return name.equals("lock") || name.startsWith("postgres-") || name.equals("lost+found");
+    }
+
+    /** Throws away what a restore has put here so far. */
+    void forget() throws IOException {
+        try (var entries = Files.list(folder)) {
+            for (var entry : entries.filter(entry -> !isLeftAlone(entry)).toList()) {
+                PostgresBinaries.removeTree(entry);
+            }
+        }
+    }
+
+    /** What was to be restored is whole: the folder is a data home like any other. */
+    void restored() throws IOException {
+        Files.delete(resolve(RESTORING));
+    }
+
+    private void checkRestored() {
+        if (Files.exists(resolve(RESTORING))) {
             throw new StartFailure(
-                    "数据目录 " + home + " 无法写入（" + reason(e) + "）；请改正权限，或用 LINGXING_HOME 指定另一个目录。",
-                    "The data folder " + home + " cannot be written (" + reason(e)
-                            + "); correct its permissions or name another one with LINGXING_HOME.",
-                    e);
+                    "数据目录 " + folder + " 的恢复没有完成；请再次运行 ./lingxing restore。",
+                    "A restore into the data folder " + folder + " was not finished; run ./lingxing restore again.");
         }
     }
 
@@ -176,6 +247,14 @@ public final class DataHome {
         }
     }
 
+    private static StartFailure cannotBeWritten(Path home, IOException e) {
+        return new StartFailure(
+                "数据目录 " + home + " 无法写入（" + reason(e) + "）；请改正权限，或用 LINGXING_HOME 指定另一个目录。",
+                "The data folder " + home + " cannot be written (" + reason(e)
+                        + "); correct its permissions or name another one with LINGXING_HOME.",
+                e);
+    }
+
     static StartFailure newer(Path folder, @Nullable String version) {
         return new StartFailure(
                 "数据目录 " + folder + " 由更新版本的令行写成（" + version + "）；请使用该版本或更新的版本。",
@@ -183,7 +262,8 @@ public final class DataHome {
                         + "); use that version or a newer one.");
     }
 
-    private static String reason(IOException e) {
+    /** Why something cannot be read or written, in a word or two. */
+    static String reason(IOException e) {
         if (e instanceof FileSystemException file && file.getReason() != null) {
             return file.getReason();
         }

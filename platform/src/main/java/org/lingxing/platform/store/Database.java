@@ -54,6 +54,8 @@ final class Database {
         }
         this.owner.setApplicationName("lingxing");
         this.owner.setConnectTimeout(10);
+        // Details of what a server refuses carry values of rows; they would go into logs.
+        this.owner.setLogServerErrorDetail(false);
         this.application = application != null ? application : Login.fresh(roleFor(this.owner.getDatabaseName()));
     }
 
@@ -62,15 +64,34 @@ final class Database {
         return owner;
     }
 
-    /** Checks the server, makes the application's role, runs missing migrations. */
-    void bringUpToDate() {
+    /**
+     * Checks the server, makes the application's role, runs missing migrations.
+     *
+     * @param before what is done first where there is data that will be changed
+     */
+    void bringUpToDate(Migrations.Before before) {
+        prepare().run(before);
+    }
+
+    /** Checks the server and makes the application's role; what is done with the schemas comes next. */
+    Migrations prepare() {
         try (var connection = owner.getConnection()) {
             checkServer(connection);
             makeRole(connection);
         } catch (SQLException e) {
             throw refused(e);
         }
-        Migrations.run(owner, application.role());
+        return new Migrations(owner, application.role());
+    }
+
+    /** Throws away all schemas of ours, after a restore that failed. */
+    void forget() throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            for (var module : Modules.IN_ORDER) {
+                statement.execute("drop schema if exists " + module + " cascade");
+            }
+        }
     }
 
     /** A pool of connections with the application's rights. */
@@ -95,6 +116,7 @@ final class Database {
         source.setUser(application.role());
         source.setPassword(application.password());
         source.setApplicationName("lingxing");
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

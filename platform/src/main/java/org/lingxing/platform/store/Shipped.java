@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -31,16 +33,17 @@ final class Shipped {
 
     private Shipped() {}
 
-    private record Migration(String module, String script, int checksum, boolean success) {}
-
     /** Whether the histories hold the migrations that are shipped, each unchanged and successful, and no others. */
     static boolean isWhatRanIn(DataSource owner) {
-        var ran = new HashSet<Migration>();
+        var ran = new HashSet<BackupContents.Migration>();
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(HISTORIES)) {
             while (rows.next()) {
-                ran.add(new Migration(rows.getString(1), rows.getString(2), rows.getInt(3), rows.getBoolean(4)));
+                if (!rows.getBoolean(4)) {
+                    return false;
+                }
+                ran.add(new BackupContents.Migration(rows.getString(1), rows.getString(2), rows.getInt(3)));
             }
         } catch (SQLException e) {
             if (NOT_THERE.contains(Objects.requireNonNullElse(e.getSQLState(), ""))) {
@@ -51,14 +54,20 @@ final class Shipped {
         return ran.equals(all());
     }
 
-    private static Set<Migration> all() {
-        var all = new HashSet<Migration>();
+    /** The first of these migrations that this program does not ship as it stands there: it was made by a newer one. */
+    static Optional<BackupContents.Migration> firstUnknownOf(List<BackupContents.Migration> ran) {
+        var all = all();
+        return ran.stream().filter(migration -> !all.contains(migration)).findFirst();
+    }
+
+    static Set<BackupContents.Migration> all() {
+        var all = new HashSet<BackupContents.Migration>();
         var classPath = new PathMatchingResourcePatternResolver(Shipped.class.getClassLoader());
         try {
             for (var module : Modules.IN_ORDER) {
                 for (var script : classPath.getResources("classpath:db/" + module + "/*.sql")) {
-                    all.add(new Migration(
-                            module, Objects.requireNonNull(script.getFilename()), checksum(script), true));
+                    all.add(new BackupContents.Migration(
+                            module, Objects.requireNonNull(script.getFilename()), checksum(script)));
                 }
             }
         } catch (IOException e) {

@@ -1,14 +1,22 @@
 package org.lingxing.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +33,18 @@ public final class Store implements AutoCloseable {
     /** Held on a server for as long as a platform uses the database; the number is "lingxing" on a telephone's keys. */
     private static final long OWNERSHIP = 54649464L;
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
     private final DataHome home;
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
     private volatile boolean started;
+    private volatile @Nullable Path keptBefore;
 
     private record Opened(
             @Nullable EmbeddedPostgres server, @Nullable Connection ownership, HikariDataSource application) {}
 
-    private Store(DataHome home) {
+    Store(DataHome home) {
         this.home = home;
     }
 
@@ -103,22 +115,108 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes a backup of data that no platform runs on, as it is: nothing is brought up to date.
+     *
+     * @param folder the data home
+     * @param serverUrl a database server to use instead of the embedded one
+     * @param file where the backup goes
+     * @throws StartFailure if there is no data, or the backup cannot be written
+     */
+    public static BackupSummary backUp(Path folder, @Nullable String serverUrl, Path file) {
+        if (!Files.exists(folder.resolve("version"))) {
+            throw new StartFailure("数据目录 " + folder + " 中没有数据。", "There is no data in the folder " + folder + ".");
+        }
+        var store = open(folder);
+        try {
+            var summary = new AtomicReference<BackupSummary>();
+            store.withOwner(serverUrl, database -> {
+                try {
+                    summary.set(new Backups(database.owner(), store.home).writeTo(file));
+                } catch (IOException e) {
+                    throw Backups.notWritten(file, e);
+                }
+            });
+            return Objects.requireNonNull(summary.get());
+        } finally {
+            store.close();
+        }
+    }
+
+    /** Runs something on the database as it is, as its owner, without the application. */
+    void withOwner(@Nullable String serverUrl, Consumer<Database> work) {
+        if (serverUrl == null) {
+            try (var server = startEmbedded()) {
+                makeDatabase(server);
+                work.accept(embedded(server));
+            }
+            return;
+        }
+        var database = new Database(serverUrl, null, null);
+        var ownership = own(database);
+        try {
+            work.accept(database);
+        } finally {
+            closeQuietly(ownership);
+        }
+    }
+
     private Opened openEmbedded() {
-        var server = EmbeddedPostgres.start(
-                home.resolve("postgres-" + EmbeddedPostgres.VERSION),
-                home.resolve("database"),
-                home.resolve("database.password"),
-                home.resolve("database.log"),
-                List.of("max_connections=60", "shared_buffers=256MB", "random_page_cost=1.1"));
+        var server = startEmbedded();
         try {
             makeDatabase(server);
-            var database = new Database(server.url(DATABASE), server.owner(), null);
-            database.bringUpToDate();
+            var database = embedded(server);
+            database.bringUpToDate(() -> keepBefore(database));
             return new Opened(server, null, database.pool(CONNECTIONS));
         } catch (RuntimeException e) {
             server.close();
             throw e;
         }
+    }
+
+    private EmbeddedPostgres startEmbedded() {
+        return EmbeddedPostgres.start(
+                home.resolve("postgres-" + EmbeddedPostgres.VERSION),
+                home.resolve("database"),
+                home.resolve("database.password"),
+                home.resolve("database.log"),
+                List.of(
+                        "max_connections=60",
+                        "shared_buffers=256MB",
+                        "random_page_cost=1.1",
+                        // The server's log tells what failed, not whose values were in it.
+                        "log_error_verbosity=terse",
+                        "log_min_error_statement=panic",
+                        "log_checkpoints=off"));
+    }
+
+    private static Database embedded(EmbeddedPostgres server) {
+        return new Database(server.url(DATABASE), server.owner(), null);
+    }
+
+    /** Before data is changed to what this program expects, it is kept as it was. */
+    private Path keepBefore(Database database) {
+        var folder = home.resolve("backups");
+        var file = folder.resolve("before-migration.zip");
+        try {
+            Files.createDirectories(folder);
+            var takenAt = new Backups(database.owner(), home).writeTo(file).takenAt();
+            var dated = folder.resolve("before-migration-" + SECOND.format(takenAt) + ".zip");
+            DataHome.moveInPlace(file, dated);
+            keptBefore = dated;
+            return dated;
+        } catch (IOException e) {
+            throw Backups.notWritten(file, e);
+        }
+    }
+
+    /** What the operator is told where the data was brought up to date. */
+    public Announcement announcement() {
+        return () -> keptBefore == null
+                ? List.of()
+                : List.of(Phrase.of(
+                        "数据已升级；升级前的备份在 " + keptBefore,
+                        "The data was brought up to date; a backup from before lies in " + keptBefore));
     }
 
     private static void makeDatabase(EmbeddedPostgres server) {
@@ -134,11 +232,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static Opened openServer(String url) {
+    private Opened openServer(String url) {
         var database = new Database(url, null, null);
         var ownership = own(database);
         try {
-            database.bringUpToDate();
+            database.bringUpToDate(() -> keepBefore(database));
             return new Opened(null, ownership, database.pool(CONNECTIONS));
         } catch (RuntimeException e) {
             closeQuietly(ownership);

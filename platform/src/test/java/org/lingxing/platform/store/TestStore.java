@@ -42,7 +42,7 @@ public final class TestStore {
     private TestStore() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
         asOwner("create database " + MIGRATED);
-        database(MIGRATED).bringUpToDate();
+        database(MIGRATED).bringUpToDate(() -> folder);
     }
 
     /** A database with all migrations run and no rows of ours, for this caller alone; needs no Spring. */

@@ -1,0 +1,60 @@
+package org.lingxing.platform.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a backup holds, as its entry {@link #ENTRY} says it.
+ *
+ * @param format of the file; {@link #FORMAT} now
+ * @param home version of the data home it was taken of
+ * @param takenAt the moment of the database that was taken
+ * @param postgres version of the server it came from, for the reader
+ * @param migrations which had run, in the order of the house
+ * @param tables all of them, also empty ones
+ * @param sequences where each stood
+ * @param files contents kept beside the database
+ * @param keys SHA-256 of each key of the data home, by which the keys that belong to it are known
+ */
+record BackupContents(
+        int format,
+        int home,
+        Instant takenAt,
+        String postgres,
+        List<Migration> migrations,
+        List<Table> tables,
+        List<Sequence> sequences,
+        FilesKept files,
+        Map<String, String> keys) {
+
+    static final int FORMAT = 1;
+    static final String ENTRY = "contents.json";
+    static final String DATABASE = "database/";
+    static final String FILES = "files/";
+
+    record Migration(String module, String script, int checksum) {}
+
+    /** A table with its columns in the order of its rows. */
+    record Table(String schema, String name, List<String> columns, long rows) {
+
+        String entry() {
+            return DATABASE + schema + "." + name + ".copy";
+        }
+
+        Table counted(long counted) {
+            return new Table(schema, name, columns, counted);
+        }
+    }
+
+    /** @param called whether the next value is the one after {@code last} */
+    record Sequence(String schema, String name, long last, boolean called) {}
+
+    record FilesKept(long count, long bytes) {}
+
+    /** In short, for people: how much there is. */
+    BackupSummary summary() {
+        return new BackupSummary(
+                takenAt, tables.size(), tables.stream().mapToLong(Table::rows).sum(), files.count());
+    }
+}

@@ -1,0 +1,70 @@
+package org.lingxing.platform.store;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/**
+ * Makes one transaction of the many that a tool would make: whoever asks gets the same connection, whose commits wait
+ * for {@link #commit}. What fails in between leaves nothing behind.
+ */
+final class OneTransaction extends AbstractDataSource implements AutoCloseable {
+
+    private final Connection real;
+    private final Connection lent;
+    private boolean automatic = true;
+
+    OneTransaction(DataSource source) throws SQLException {
+        this.real = source.getConnection();
+        this.real.setAutoCommit(false);
+        this.lent = (Connection) Proxy.newProxyInstance(
+                OneTransaction.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "close", "commit" -> {
+                            return null;
+                        }
+                        case "getAutoCommit" -> {
+                            return automatic;
+                        }
+                        case "setAutoCommit" -> {
+                            automatic = (Boolean) arguments[0];
+                            return null;
+                        }
+                        default -> {
+                            try {
+                                return method.invoke(real, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause() == null ? e : e.getCause();
+                            }
+                        }
+                    }
+                });
+    }
+
+    @Override
+    public Connection getConnection() {
+        return lent;
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) {
+        return lent;
+    }
+
+    /** Makes everything lasting that was done with the connection. */
+    void commit() throws SQLException {
+        real.commit();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (real) {
+            real.rollback();
+        }
+    }
+}
