@@ -5,7 +5,8 @@ run_bench() {
     case ${1:-} in
         start) bench_start ;;
         import) bench_import ;;
-        *) fail "bench: start 或 import。bench takes start or import; see bench/README.md." ;;
+        backup) bench_backup ;;
+        *) fail "bench: start、import 或 backup。bench takes start, import or backup; see bench/README.md." ;;
     esac
 }
 
@@ -97,6 +98,53 @@ time_import() {
     done
     printf '| %s | import --dry-run --json, without platform | %s ms (median of 5) | | %s |\n' \
         "$(date +%F)" "$(printf '%s' "$times" | median)" "$(machine)"
+}
+
+# Backup of a running platform and restore into an empty folder: the demonstration city, then a million rows.
+bench_backup() {
+    local gazette=("$shared"/gazette/*.txt)
+    [[ -f ${gazette[0]} ]] || fail "没有公报可测：$shared/gazette。There is no gazette to measure with in $shared/gazette."
+    prepare_bench
+    with_platform time_backups "${gazette[0]}"
+    time_restore city 'the demonstration city'
+    time_restore million 'a million rows'
+}
+
+time_backups() {
+    import_once "$1"
+    time_backup city 'the demonstration city'
+    "$JAVA_HOME/bin/java" -cp "$app/lib/*" "$root/bench/Million.java" "$stage"
+    time_backup million 'a million rows'
+}
+
+time_backup() {
+    local began
+    began=$(now)
+    command_on "$stage" backup "$stage.$1.zip"
+    printf '| %s | backup of %s, running (%s) | %s ms | %s MB file | %s |\n' "$(date +%F)" "$2" \
+        "$(grep -o '[0-9]* rows in [0-9]* tables' "$results/command.log")" "$(($(now) - began))" \
+        "$(($(wc -c <"$stage.$1.zip") / 1048576))" "$(machine)"
+}
+
+time_restore() {
+    local began
+    began=$(now)
+    command_on "$stage.$1" restore "$stage.$1.zip"
+    printf '| %s | restore of %s, start of the embedded database included | %s ms | | %s |\n' "$(date +%F)" "$2" \
+        "$(($(now) - began))" "$(machine)"
+    began=$(now)
+    command_on "$stage.$1" verify
+    printf '| %s | verify afterwards, start of the platform included | %s ms | | %s |\n' "$(date +%F)" \
+        "$(($(now) - began))" "$(machine)"
+    rm -rf "$stage.$1" "$stage.$1.zip" "$stage.$1.zip.keys"
+}
+
+# command_on HOME WORD...: a command of the operator, as the launcher runs it.
+command_on() {
+    local home=$1
+    shift
+    LINGXING_HOME=$home "$JAVA_HOME/bin/java" "${platform_options[@]}" -XX:AOTCache="$app/platform.aot" \
+        -jar "$app/lingxing-platform.jar" "$@" >"$results/command.log" 2>&1 || fail "$(cat "$results/command.log")"
 }
 
 import_once() {

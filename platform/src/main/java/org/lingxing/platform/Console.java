@@ -1,5 +1,6 @@
 package org.lingxing.platform;
 
+import java.util.Optional;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.Announcement;
 import org.lingxing.platform.store.DataHome;
@@ -28,8 +29,10 @@ final class Console {
     /** The address as a code for cameras, and what keeps a phone from trusting it. */
     static void invitePhones(PhoneAddress phone, String address) {
         say(Phrase.of("手机扫码打开（docs/operator.md 有五步说明）：", "For phones (docs/operator.md has the five steps):"));
-        var terminal = System.console();
-        QrCode.of(address, terminal != null && terminal.isTerminal()).forEach(line -> System.out.println("  " + line));
+        var colours = Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
+        QrCode.of(address, colours).forEach(line -> System.out.println("  " + line));
         if (!phone.certified()) {
             say(Phrase.of(
                     "证书上没有 " + phone.host() + "，手机会拒绝；请按 docs/operator.md 换一张写有此地址的证书",

@@ -39,8 +39,8 @@ class BackupTest {
         killed.address();
         var files = Files.createDirectories(home.resolve("files/ab"));
         Files.writeString(files.resolve("abcd"), "照片");
-        Files.createDirectories(home.resolve("files/uploads"));
-        Files.writeString(home.resolve("files/uploads/half"), "not finished");
+        Files.createDirectories(home.resolve("files/incoming"));
+        Files.writeString(home.resolve("files/incoming/half"), "not finished");
 
         try (var deeds = new Deeds(settings(home, Map.of()))) {
             deeds.await(5);
@@ -52,7 +52,7 @@ class BackupTest {
         var restored = folder.resolve("restored");
         expect(command(restored, Map.of(), "restore", backup.toString()), 0, "./lingxing verify");
         assertThat(restored.resolve("files/ab/abcd")).hasContent("照片");
-        assertThat(restored.resolve("files/uploads")).doesNotExist();
+        assertThat(restored.resolve("files/incoming")).doesNotExist();
         assertThat(Files.readString(restored.resolve("journal.key")))
                 .isEqualTo(Files.readString(home.resolve("journal.key")));
 

@@ -3,7 +3,6 @@ package org.lingxing.platform.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -15,7 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -30,12 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class Backups {
-
-    /**
-     * Held, shared, by every backup; whoever deletes contents beside the database takes it for the transaction alone
-     * ({@code pg_try_advisory_xact_lock}), so that nothing goes that the moment still needs.
-     */
-    static final long LOCK = 54649465L;
 
     private static final int BUFFER = 1 << 16;
     /** The file of a data home that says when its last backup was taken. */
@@ -56,14 +49,9 @@ public final class Backups {
      */
     public BackupSummary write(OutputStream out) throws IOException {
         try (var connection = database.getConnection()) {
-            lock(connection, "select pg_advisory_lock_shared(?)");
-            try {
-                var summary = write(connection, out);
-                Files.writeString(home.resolve(LAST), summary.takenAt() + "\n");
-                return summary;
-            } finally {
-                lock(connection, "select pg_advisory_unlock_shared(?)");
-            }
+            var summary = write(connection, out);
+            Files.writeString(home.resolve(LAST), summary.takenAt() + "\n");
+            return summary;
         } catch (SQLException e) {
             throw new IOException("the database did not give its rows", e);
         }
@@ -132,23 +120,27 @@ public final class Backups {
     private BackupSummary write(Connection connection, OutputStream out) throws SQLException, IOException {
         var sealing = new SealedZip.Sealing(out);
         var zip = new ZipOutputStream(sealing);
-        BackupContents contents;
+        Snapshot.Moment moment;
+        List<BackupContents.Migration> migrations;
+        List<BackupContents.Table> tables;
+        List<BackupContents.Sequence> sequences;
         try (var snapshot = new Snapshot(connection)) {
-            var moment = snapshot.moment();
-            var migrations = snapshot.migrations();
-            var tables = snapshot.write(zip);
-            var sequences = snapshot.sequences();
-            contents = new BackupContents(
-                    BackupContents.FORMAT,
-                    DataHome.VERSION,
-                    moment.at(),
-                    moment.server(),
-                    migrations,
-                    tables,
-                    sequences,
-                    writeFiles(zip),
-                    Keys.in(home).hashes());
+            moment = snapshot.moment();
+            migrations = snapshot.migrations();
+            tables = snapshot.write(zip);
+            sequences = snapshot.sequences();
         }
+        var files = KeptFiles.write(home.resolve("files"), zip);
+        var contents = new BackupContents(
+                BackupContents.FORMAT,
+                DataHome.VERSION,
+                moment.at(),
+                moment.server(),
+                migrations,
+                tables,
+                sequences,
+                files,
+                Keys.in(home).hashes());
         zip.setLevel(Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(new ZipEntry(BackupContents.ENTRY));
         zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(contents));
@@ -156,41 +148,5 @@ public final class Backups {
         zip.finish();
         sealing.seal();
         return contents.summary();
-    }
-
-    /** Contents are mostly pictures and papers, which do not become smaller; uploads that are not finished stay behind. */
-    private BackupContents.FilesKept writeFiles(ZipOutputStream zip) throws IOException {
-        var folder = home.resolve("files");
-        if (!Files.isDirectory(folder)) {
-            return new BackupContents.FilesKept(0, 0);
-        }
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        var unfinished = folder.resolve("uploads");
-        long count = 0;
-        long bytes = 0;
-        try (var all = Files.walk(folder)) {
-            var files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(unfinished))
-                    .sorted(Comparator.naturalOrder())
-                    .iterator();
-            while (files.hasNext()) {
-                var file = files.next();
-                zip.putNextEntry(new ZipEntry(BackupContents.FILES
-                        + folder.relativize(file).toString().replace('\\', '/')));
-                bytes += Files.copy(file, zip);
-                zip.closeEntry();
-                count++;
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return new BackupContents.FilesKept(count, bytes);
-    }
-
-    private static void lock(Connection connection, String call) throws SQLException {
-        try (var statement = connection.prepareStatement(call)) {
-            statement.setLong(1, LOCK);
-            statement.execute();
-        }
     }
 }
