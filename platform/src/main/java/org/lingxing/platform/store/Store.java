@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
     private static void close(Opened state) {
         state.application().close();
         if (state.ownership() != null) {
-            closeQuietly(state.ownership());
+            disown(state.ownership());
         }
         if (state.server() != null) {
             state.server().close();
@@ -157,7 +157,7 @@ public final class Store implements AutoCloseable {
         try {
             work.accept(database);
         } finally {
-            closeQuietly(ownership);
+            disown(ownership);
         }
     }
 
@@ -239,7 +239,7 @@ public final class Store implements AutoCloseable {
             database.bringUpToDate(() -> keepBefore(database));
             return new Opened(null, ownership, database.pool(CONNECTIONS));
         } catch (RuntimeException e) {
-            closeQuietly(ownership);
+            disown(ownership);
             throw e;
         }
     }
@@ -263,9 +263,11 @@ public final class Store implements AutoCloseable {
                 "Another Lingxing is using the database of LINGXING_DB_URL; stop it first.");
     }
 
-    private static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
+    /** Given back before the connection ends: the server notices its end only a moment later. */
+    private static void disown(Connection ownership) {
+        try (ownership;
+                var statement = ownership.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + OWNERSHIP + ")");
         } catch (SQLException e) {
             LOG.debug("the connection had ended already", e);
         }
