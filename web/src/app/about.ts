@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { get, ProblemError } from '@/api/client'
 import type { Phrase, Problem } from '@/api/types'
+import { tileService, type TileService } from '@/ui/map/tiles'
 
 export interface DemonstrationAccount {
   account: string
@@ -23,6 +24,8 @@ export interface About {
   /** Sign-in through the city's own identity provider is switched on. */
   oidc: boolean
   accounts?: DemonstrationAccount[]
+  /** The city's own tiles under its maps, where it has some. */
+  map?: { tiles: TileService }
 }
 
 export const useAbout = defineStore('about', () => {
@@ -32,6 +35,7 @@ export const useAbout = defineStore('about', () => {
   async function load(): Promise<void> {
     try {
       about.value = await get<About>('/about')
+      tileService.value = about.value.map?.tiles ?? null
       problem.value = null
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault

@@ -14,6 +14,7 @@ export const sections: Section[] = [
   { name: 'documents', to: '/documents', text: 'nav.documents' },
   { name: 'tasks', to: '/tasks', text: 'nav.tasks', role: 'OFFICER' },
   { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
+  { name: 'map', to: '/map', text: 'nav.map' },
   { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },
   { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
   { name: 'rules', to: '/rules', text: 'nav.rules' },

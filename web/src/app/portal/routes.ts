@@ -16,6 +16,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'documents' },
   },
   {
+    path: '/map',
+    component: () => import('@/features/places/PublicMap.vue'),
+    meta: { section: 'map' },
+  },
+  {
     path: '/rules',
     component: () => import('@/features/rules/RuleList.vue'),
     meta: { section: 'rules' },

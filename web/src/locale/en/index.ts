@@ -13,6 +13,8 @@ import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
 import { map } from './map'
+import { places } from './places'
+import { chart } from './chart'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -29,4 +31,6 @@ export const en: Record<SentenceKey, string> = {
   ...rules,
   ...figures,
   ...map,
+  ...places,
+  ...chart,
 }

@@ -12,6 +12,8 @@ import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
 import { map } from './map'
+import { places } from './places'
+import { chart } from './chart'
 
 export const zh = {
   ...common,
@@ -28,6 +30,8 @@ export const zh = {
   ...rules,
   ...figures,
   ...map,
+  ...places,
+  ...chart,
 }
 
 export type SentenceKey = keyof typeof zh

@@ -22,6 +22,10 @@ export const registers = {
   'matrix.leadAll':
     '{document} 定下的数。{columns} 项合计逐列与各行相加核对，全部相符。平台还没有进度填报，这里只有目标。',
   'matrix.leadNot': '{document} 定下的数。{columns} 项合计逐列核对，{n} 项对不上。平台还没有进度填报，这里只有目标。',
+  'matrix.charts': '画成图',
+  'matrix.heat': '各单位各担多少',
+  'matrix.heat.note': '底色与上表相同：占全市合计的份额；首行是原文印的合计。',
+  'matrix.bars.by': '按哪一项比各单位',
   'matrix.division': '区划',
   'matrix.check': '与首行核对',
   'matrix.computed': '各行相加',

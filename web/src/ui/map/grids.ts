@@ -10,7 +10,7 @@ export type Position = [number, number]
 
 /** The formula's own ellipsoid (Krasovsky 1940): axis in metres and the square of the eccentricity. */
 const AXIS = 6378245
-const ECCENTRICITY = 0.00669342162296594323
+const ECCENTRICITY = 0.006693421622965943
 const BOX = { west: 72.004, east: 137.8347, south: 0.8293, north: 55.8271 }
 /** Degrees; a tenth of a millimetre. */
 const CLOSE_ENOUGH = 1e-9

@@ -1,0 +1,25 @@
+import type { places as zh } from '../zh/places'
+
+export const places: Record<keyof typeof zh, string> = {
+  'nav.map': 'Map',
+  'portal.nav.map': 'Map',
+  'places.title': 'Map',
+  'places.lead': 'The sixteen units by a figure; choose a unit to see what is set it.',
+  'places.public.title': 'What is set each district',
+  'places.public.lead': 'Targets that documents set the sixteen units, on the map and in the table.',
+  'places.table': 'Targets of which document',
+  'places.figure': 'Which figure',
+  'places.mapTitle': 'Units: {figure}',
+  'places.byUnit': 'By unit',
+  'places.count': '{n} of {total} have a figure',
+  'places.unit': 'Unit',
+  'places.sum': 'Sum',
+  'places.none': 'No such target',
+  'places.step': '{from} to below {to}',
+  'places.step.last': '{from} and more',
+  'places.targets': '{n} {n|target|targets}',
+  'places.noTargets': '“{document}” sets it no targets.',
+  'places.close': 'Close',
+  'places.empty': 'No targets by unit yet',
+  'places.empty.text': 'Once a document with a table of targets is read in, the units are coloured by it here.',
+}
