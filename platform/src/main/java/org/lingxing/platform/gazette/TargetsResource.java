@@ -61,11 +61,13 @@ class TargetsResource {
     }
 
     @GetMapping("/target-tables")
+    @OpenTo(Audience.PUBLIC)
     Page<Targets.TableRow> tables() {
         return Page.whole(targets.tables(), clock.instant());
     }
 
     @GetMapping("/target-tables/{document}")
+    @OpenTo(Audience.PUBLIC)
     TargetTable table(@PathVariable String document) {
         Documents.Head head = documents.find(document).orElseThrow(() -> Refusal.of(GazetteRefusal.DOCUMENT_UNKNOWN));
         LocalDate day = Objects.requireNonNullElseGet(head.date(), clock::today);

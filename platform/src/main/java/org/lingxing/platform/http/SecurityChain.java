@@ -1,6 +1,8 @@
 package org.lingxing.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,13 +28,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
 
-    /** The pages load nothing from outside; charts set styles on elements, the map draws from blobs. */
-    static final String CONTENT_POLICY = String.join(
-            "; ",
+    private static final String IMAGES = "img-src 'self' data: blob:";
+
+    /**
+     * The pages load nothing from outside but pictures of the city's own tile service, where one is set; charts set
+     * styles on elements, the map draws from blobs.
+     */
+    private static final List<String> CONTENT_POLICY = List.of(
             "default-src 'self'",
             "script-src 'self'",
             "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
+            IMAGES,
             "font-src 'self' data:",
             "connect-src 'self'",
             "worker-src 'self' blob:",
@@ -45,7 +51,13 @@ class SecurityChain {
             "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, ObjectProvider<ChainPart> parts, ProblemWriter problems) {
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            ObjectProvider<ChainPart> parts,
+            ObjectProvider<ImageOrigin> images,
+            ProblemWriter problems) {
+        String contentPolicy = contentPolicy(
+                images.orderedStream().flatMap(one -> one.origins().stream()).toList());
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -56,7 +68,7 @@ class SecurityChain {
                         .csrfTokenRequestHandler(new HeaderOnly())
                         .requireCsrfProtectionMatcher(changesWithCookies()))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refusing(problems)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
                         .cacheControl(cache -> cache.disable())
@@ -64,6 +76,14 @@ class SecurityChain {
                 .addFilterAfter(new TokenCookie(), CsrfFilter.class);
         parts.orderedStream().forEach(part -> part.addTo(http));
         return http.build();
+    }
+
+    static String contentPolicy(List<String> imageOrigins) {
+        return CONTENT_POLICY.stream()
+                .map(part -> part.equals(IMAGES) && !imageOrigins.isEmpty()
+                        ? IMAGES + " " + String.join(" ", imageOrigins)
+                        : part)
+                .collect(Collectors.joining("; "));
     }
 
     private static CookieCsrfTokenRepository tokens() {

@@ -1,5 +1,5 @@
 /**
- * Places: the divisions of the city by code, with their names.
+ * Places: the divisions of the city by code, with their names; the tiles under its maps.
  *
  * <p>Tables: schema {@code places}. Addresses: {@code /api/v1/divisions}. Calls {@code store}, {@code http} and
  * {@code time}. Other modules ask {@link org.lingxing.platform.places.Divisions}.
