@@ -41,6 +41,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'targets' },
   },
   {
+    path: '/map',
+    component: () => import('@/features/places/MapPage.vue'),
+    meta: { section: 'map' },
+  },
+  {
     path: '/rosters',
     component: () => import('@/features/gazette/rosters/Rosters.vue'),
     meta: { section: 'rosters' },
@@ -132,6 +137,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/journal/JournalPage.vue'),
     meta: { section: 'journal' },
   },
+  { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]
 

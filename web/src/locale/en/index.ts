@@ -15,6 +15,7 @@ import { figures } from './figures'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
+import { gallery } from './gallery'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -33,4 +34,5 @@ export const en: Record<SentenceKey, string> = {
   ...map,
   ...places,
   ...chart,
+  ...gallery,
 }

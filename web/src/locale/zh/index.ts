@@ -14,6 +14,7 @@ import { figures } from './figures'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
+import { gallery } from './gallery'
 
 export const zh = {
   ...common,
@@ -32,6 +33,7 @@ export const zh = {
   ...map,
   ...places,
   ...chart,
+  ...gallery,
 }
 
 export type SentenceKey = keyof typeof zh
