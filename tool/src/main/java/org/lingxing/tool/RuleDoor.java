@@ -1,20 +1,14 @@
 package org.lingxing.tool;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.law.Answer;
 import org.lingxing.law.Asked;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Dated;
-import org.lingxing.law.Fault;
-import org.lingxing.law.Faults;
-import org.lingxing.law.Member;
 import org.lingxing.law.Parameter;
 import org.lingxing.law.Rule;
-import org.lingxing.tool.json.Binder;
-import org.lingxing.tool.json.Json;
 import org.lingxing.tool.json.JsonText;
 import org.lingxing.tool.json.Schema;
 
@@ -24,16 +18,6 @@ import org.lingxing.tool.json.Schema;
  */
 public final class RuleDoor {
 
-    /** A question as data write it. */
-    record Question(
-            @Member(zh = "适用日", en = "the day the law is asked for")
-            LocalDate asOf,
-
-            @Member(zh = "所知日", en = "only what was published by this day counts") @Nullable
-            LocalDate knownOn,
-
-            @Member(zh = "事实", en = "the facts") Object input) {}
-
     /**
      * What comes out.
      *
@@ -42,7 +26,7 @@ public final class RuleDoor {
      */
     public record Reply(@Nullable Problem problem, String json) {
 
-        private static Reply of(Problem problem) {
+        static Reply of(Problem problem) {
             return new Reply(problem, problem.json());
         }
     }
@@ -61,13 +45,31 @@ public final class RuleDoor {
      * @param brief whether the steps and parameters are left out
      */
     public <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, String question, boolean brief) {
-        Object tree;
         try {
-            tree = Json.parse(question);
-        } catch (Json.NotJson fault) {
-            return Reply.of(Problem.notJson(String.valueOf(fault.getMessage())));
+            var posed = Posed.read(rule, question);
+            var answer = corpus.ask(rule, posed.input(), posed.asked(), !brief);
+            return answer instanceof Answer.Refused<O> refused
+                    ? Reply.of(Posed.refused(refused.faults()))
+                    : new Reply(null, text(rule, posed.asked(), answer, brief));
+        } catch (Posed.Refused fault) {
+            return Reply.of(fault.problem());
         }
-        return ask(rule, tree, brief);
+    }
+
+    /**
+     * What would change the outcome: the nearest changes of one fact, or where no one fact turns it of two, as
+     * {@code {"rule", "members", "items": [{"facts": [{"pointer", "label", "was", "becomes"}], "outcome": [the same]}],
+     * "searched"}}. No items where nothing was found.
+     *
+     * @param question {@code {"asOf", "knownOn"?, "input", "member"?}}; {@code member} is the JSON pointer of the member
+     *     of the outcome that has to turn, without it the first and those that say yes, no or one of several
+     */
+    public <I extends Record, O extends Record> Reply nearest(Rule<I, O> rule, String question) {
+        try {
+            return new Reply(null, WhatWouldChange.read(corpus, rule, question).text());
+        } catch (Posed.Refused fault) {
+            return Reply.of(fault.problem());
+        }
     }
 
     /** What the rule is, where it stands, the JSON Schema of its input and outcome, and its examples, on one line. */
@@ -108,24 +110,7 @@ public final class RuleDoor {
         return Printed.parameters(corpus, which, when);
     }
 
-    private <I extends Record, O extends Record> Reply ask(Rule<I, O> rule, @Nullable Object tree, boolean brief) {
-        var faults = new Faults();
-        var asked = Binder.bind(Question.class, tree, "", faults);
-        var facts = tree instanceof java.util.Map<?, ?> members ? members.get("input") : null;
-        var input = facts == null ? null : Binder.bind(rule.about().input(), facts, "/input", faults);
-        if (asked == null || input == null) {
-            return Reply.of(Problem.invalid(faults.found()));
-        }
-        var answer = corpus.ask(rule, input, new Asked(asked.asOf(), asked.knownOn()), !brief);
-        if (answer instanceof Answer.Refused<O> refused) {
-            return Reply.of(Problem.invalid(refused.faults().stream()
-                    .map(fault -> new Fault("/input" + fault.pointer(), fault.kind(), fault.says()))
-                    .toList()));
-        }
-        return new Reply(null, text(rule, asked, answer, brief));
-    }
-
-    private <O extends Record> String text(Rule<?, O> rule, Question asked, Answer<O> answer, boolean brief) {
+    private <O extends Record> String text(Rule<?, O> rule, Asked asked, Answer<O> answer, boolean brief) {
         var text = new JsonText()
                 .open('{')
                 .member("rule", rule.about().id().toString())

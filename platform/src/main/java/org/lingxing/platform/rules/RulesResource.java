@@ -61,6 +61,17 @@ class RulesResource {
         return answer(reply);
     }
 
+    /**
+     * What would change it: the nearest changes of one or two facts that turn the outcome.
+     *
+     * @param question {@code {"asOf", "knownOn"?, "input", "member"?}}
+     */
+    @PostMapping(path = "/{area}/{name}/nearest", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> nearest(@PathVariable String area, @PathVariable String name, @RequestBody byte[] question) {
+        var rule = rulebook.rule(area, name);
+        return answer(rulebook.door().nearest(rule, new String(question, StandardCharsets.UTF_8)));
+    }
+
     /** Asks the rule as often as there are lines; a line that cannot be answered does not keep the others. */
     @PostMapping(path = "/{area}/{name}/evaluate-batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void evaluateAll(

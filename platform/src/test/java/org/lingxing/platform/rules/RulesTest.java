@@ -50,6 +50,19 @@ class RulesTest {
     }
 
     @Test
+    void 目录给出例子_并说明怎样才会改变() throws Exception {
+        var rule = new Visitor(mvc).get("/rules/employment/job-fair").json();
+        assertThat(rule.get("examples")).hasSize(2);
+        var answer = mvc.perform(post("/api/v1/rules/employment/job-fair/nearest")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"asOf\":\"2019-06-18\",\"input\":{\"employers\":120}}"))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("\"was\":120,\"becomes\":99");
+    }
+
+    @Test
     void 无需登录与令牌即可试算且答复与命令行一字不差() throws Exception {
         var answer = mvc.perform(post("/api/v1" + REPORT + "/evaluate")
                         .contentType(MediaType.APPLICATION_JSON)
