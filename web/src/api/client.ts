@@ -63,7 +63,7 @@ export async function remove(path: string, options: Options = {}): Promise<void>
 async function send(method: string, path: string, options: Options): Promise<Response> {
   const { query, body, signal, ifMatch } = options
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers }
-  if (method !== 'GET') headers['X-XSRF-TOKEN'] = xsrfToken()
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = token()
   if (ifMatch) headers['If-Match'] = ifMatch
   const form = body instanceof FormData
   if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
@@ -79,7 +79,7 @@ async function send(method: string, path: string, options: Options): Promise<Res
 }
 
 /** The platform writes the token into a readable cookie with its first answer. */
-function xsrfToken(): string {
+export function token(): string {
   const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='))
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : ''
 }

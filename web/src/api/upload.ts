@@ -1,4 +1,4 @@
-import { ProblemError } from './client'
+import { ProblemError, token } from './client'
 import type { Problem } from './types'
 
 export interface Upload<T> {
@@ -26,11 +26,6 @@ export function upload<T>(path: string, file: File, progress: (sent: number) => 
     request.send(form)
   })
   return { answer, stop: () => request.abort() }
-}
-
-function token(): string {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='))
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : ''
 }
 
 function parsed(text: string): unknown {

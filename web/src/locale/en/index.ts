@@ -1,6 +1,7 @@
 import type { SentenceKey } from '../zh'
 import { access } from './access'
 import { common } from './common'
+import { files } from './files'
 import { gazette } from './gazette'
 import { home } from './home'
 import { portal } from './portal'
@@ -20,6 +21,7 @@ import { gallery } from './gallery'
 export const en: Record<SentenceKey, string> = {
   ...common,
   ...access,
+  ...files,
   ...gazette,
   ...home,
   ...portal,

@@ -1,5 +1,6 @@
 import { access } from './access'
 import { common } from './common'
+import { files } from './files'
 import { gazette } from './gazette'
 import { home } from './home'
 import { portal } from './portal'
@@ -19,6 +20,7 @@ import { gallery } from './gallery'
 export const zh = {
   ...common,
   ...access,
+  ...files,
   ...gazette,
   ...home,
   ...portal,
