@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
 
 /**
- * The development server answers addresses inside an entry as the platform does: `/console/…` with the console's page,
- * other pages with the portal's.
+ * The development server answers addresses inside an entry as the platform does: `/console/…` and `/field/…` with
+ * their pages, others with the portal's.
  */
 export function entries(): Plugin {
   return {
@@ -11,7 +11,8 @@ export function entries(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/'
-        if (/^\/console(\/[^.]*)?$/.test(path)) request.url = '/console/index.html'
+        const entry = /^\/(console|field)(\/[^.]*)?$/.exec(path)?.[1]
+        if (entry) request.url = `/${entry}/index.html`
         next()
       })
     },

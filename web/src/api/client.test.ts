@@ -37,7 +37,7 @@ describe('an address', () => {
 describe('a call', () => {
   it('gives the version beside the answer', async () => {
     platformAnswers(200, { id: 'x' }, { ETag: '"3"' })
-    expect(await call('GET', '/extractions/x')).toEqual({ data: { id: 'x' }, version: '"3"' })
+    expect(await call('GET', '/extractions/x')).toEqual({ data: { id: 'x' }, version: '"3"', date: null })
   })
 
   it('sends the token of the cookie with every change', async () => {

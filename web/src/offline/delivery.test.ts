@@ -34,7 +34,10 @@ describe('a round', () => {
     expect(platform.cards[0]!.files).toEqual(['upload-0', 'upload-1'])
     expect(await outbox.of('guard')).toEqual([])
     expect(await store.count('bytes')).toBe(0)
-    expect((await outbox.delivered('guard')).map(({ content }) => (content as Card).card).sort()).toEqual(['one', 'two'])
+    expect((await outbox.delivered('guard')).map(({ content }) => (content as Card).card).sort()).toEqual([
+      'one',
+      'two',
+    ])
   })
 
   it('neither shows nor sends what somebody else did', async () => {

@@ -13,6 +13,7 @@ import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
+import { field } from './field'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
@@ -33,6 +34,7 @@ export const en: Record<SentenceKey, string> = {
   ...journal,
   ...rules,
   ...figures,
+  ...field,
   ...map,
   ...places,
   ...chart,

@@ -12,6 +12,7 @@ import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
+import { field } from './field'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
@@ -32,6 +33,7 @@ export const zh = {
   ...journal,
   ...rules,
   ...figures,
+  ...field,
   ...map,
   ...places,
   ...chart,

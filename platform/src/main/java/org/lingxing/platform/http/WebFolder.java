@@ -13,10 +13,13 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 /**
- * Serves the built web client. An address below {@code /console} that is no file is a page of the console, any other
- * without a dot in its last part a page of the portal; addresses of the interface never are.
+ * Serves the built web client. An address below {@code /console} or {@code /field} that is no file is a page of that
+ * entry, any other without a dot in its last part a page of the portal; addresses of the interface never are.
  */
 final class WebFolder {
+
+    /** Parts of the client with a page of their own. */
+    private static final List<String> ENTRIES = List.of("console", "field");
 
     private static final CacheControl ONE_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -56,7 +59,11 @@ final class WebFolder {
         if (lastPart.contains(".")) {
             return null;
         }
-        return path.equals("console") || path.startsWith("console/") ? "console/index.html" : "index.html";
+        return ENTRIES.stream()
+                .filter(entry -> path.equals(entry) || path.startsWith(entry + "/"))
+                .findFirst()
+                .map(entry -> entry + "/index.html")
+                .orElse("index.html");
     }
 
     private static final class Pages extends PathResourceResolver {
