@@ -12,7 +12,7 @@ plain_sources=(pom.xml .mvn kernel/pom.xml kernel/src/main law/pom.xml law/src/m
     reader/pom.xml reader/src/main tool/pom.xml tool/src/main
     launcher/build.sh launcher/sample.txt)
 platform_sources=("${plain_sources[@]}" platform/pom.xml platform/src/main)
-web_sources=(web/package-lock.json web/package.json web/index.html web/console web/public web/src web/tsconfig.json
+web_sources=(web/package-lock.json web/package.json web/index.html web/console web/field web/public web/src web/tsconfig.json
     web/vite.config.ts)
 
 plain_options=(-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable)

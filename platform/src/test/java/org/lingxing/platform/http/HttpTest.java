@@ -58,7 +58,6 @@ class HttpTest {
 
     @TempDir
     static Path home;
-
     @LocalServerPort
     int port;
 
@@ -67,11 +66,11 @@ class HttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws IOException {
         var web = Files.createDirectories(home.resolve("web"));
-        Files.createDirectories(web.resolve("console"));
-        Files.createDirectories(web.resolve("assets"));
         Files.writeString(web.resolve("index.html"), "<title>portal</title>" + " ".repeat(4000));
-        Files.writeString(web.resolve("console/index.html"), "<title>console</title>");
-        Files.writeString(web.resolve("assets/app-1a2b.js"), "export {}");
+        Files.writeString(
+                Files.createDirectories(web.resolve("console")).resolve("index.html"), "<title>console</title>");
+        Files.writeString(Files.createDirectories(web.resolve("field")).resolve("index.html"), "<title>field</title>");
+        Files.writeString(Files.createDirectories(web.resolve("assets")).resolve("app-1a2b.js"), "export {}");
         Files.writeString(home.resolve("operator.key"), "secret");
         registry.add("lingxing.web", web::toString);
         registry.add("lingxing.mode", () -> "demonstration");
@@ -219,6 +218,7 @@ class HttpTest {
         "/console,              console",
         "/console/,             console",
         "/console/documents/zz, console",
+        "/field/outbox,         field",
         "/consoles,             portal",
     })
     void 网页地址给出相应页面(String path, String page) throws Exception {
