@@ -20,6 +20,7 @@ import org.lingxing.decrees.rehab.Rehabilitation;
 import org.lingxing.decrees.reorganisation.Reorganisation;
 import org.lingxing.decrees.residues.Residues;
 import org.lingxing.decrees.rivers.Rivers;
+import org.lingxing.decrees.supervision.Supervision;
 import org.lingxing.decrees.water.Water;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Instrument;
@@ -45,7 +46,9 @@ public final class Decrees {
             Countryside.INSTRUMENT,
             Gongyi.INSTRUMENT,
             Aluminium.INSTRUMENT,
-            Residues.INSTRUMENT);
+            Residues.INSTRUMENT,
+            Supervision.PROVINCE,
+            Supervision.CITY);
 
     private Decrees() {}
 
@@ -70,6 +73,7 @@ public final class Decrees {
                         Methods.rules(),
                         Water.rules(),
                         Rivers.rules(),
+                        Supervision.rules(),
                         Incentives.rules())
                 .<Rule<?, ?>>flatMap(List::stream)
                 .toList();

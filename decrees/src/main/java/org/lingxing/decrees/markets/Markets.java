@@ -28,7 +28,7 @@ public final class Markets {
             .decides("4.3", "总结提升阶段", "third stage", "market/stage")
             .duty("5.1", "组织机构", "who is responsible")
             .duty("5.2", "联席会议", "meetings")
-            .duty("5.3", "考核问责", "scores, ranks and circulars")
+            .decides("5.3", "考核问责、每月通报", "scores, ranks, a circular every month", "supervision/report-schedule")
             .forOfficer("5.4", "奖惩政策", "rewards and punishments");
 
     static final Parameter<LocalDate> CONSOLIDATED_BY = Parameter.named(
@@ -39,7 +39,7 @@ public final class Markets {
                     "market/advancedBy", "全面推进阶段止日", "end of the second stage", Unit.DATE)
             .setBy(INSTRUMENT, "4.2", LocalDate.of(2020, 12, 31));
 
-    static final Parameter<LocalDate> CONCLUDED_BY = Parameter.named(
+    public static final Parameter<LocalDate> CONCLUDED_BY = Parameter.named(
                     "market/concludedBy", "总结提升阶段止日", "end of the third stage", Unit.DATE)
             .setBy(INSTRUMENT, "4.3", LocalDate.of(2021, 12, 31));
 

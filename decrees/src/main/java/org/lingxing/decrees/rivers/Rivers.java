@@ -25,7 +25,11 @@ public final class Rivers {
             .register("3.3.2", "三污一净", "three pollutions, one cleaning")
             .register("3.3.3", "清洁河流", "clean rivers")
             .register("3.3.4", "采砂整治", "sand mining")
-            .notYet("3.3.5", "入河排污口每旬通报", "outlets into rivers, a circular every ten days")
+            .decides(
+                    "3.3.5",
+                    "入河排污口每旬通报",
+                    "outlets into rivers, a circular every ten days",
+                    "supervision/report-schedule")
             .register("3.4", "水岸同治的各项指标", "figures of water and bank")
             .register("3.5", "一河一策、划界、平台、培训", "plans, boundaries, platform, training")
             .forOfficer("4", "保障措施", "safeguards")
