@@ -15,6 +15,18 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'documents' },
   },
+  { path: '/try', component: () => import('@/features/rules/try/TryIndex.vue'), meta: { section: 'try' } },
+  {
+    path: '/try/incentives',
+    component: () => import('@/features/rules/try/TryIncentives.vue'),
+    meta: { section: 'try' },
+  },
+  {
+    path: '/try/:name',
+    component: () => import('@/features/rules/try/TryPage.vue'),
+    props: true,
+    meta: { section: 'try' },
+  },
   {
     path: '/map',
     component: () => import('@/features/places/PublicMap.vue'),

@@ -14,6 +14,7 @@ import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
 import { field } from './field'
+import { tries } from './tries'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
@@ -35,6 +36,7 @@ export const en: Record<SentenceKey, string> = {
   ...rules,
   ...figures,
   ...field,
+  ...tries,
   ...map,
   ...places,
   ...chart,

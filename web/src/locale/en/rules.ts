@@ -50,7 +50,7 @@ export const rules: Record<keyof typeof zh, string> = {
   'rule.span': '{from} to {to}',
   'rule.list.count': '{n}',
   'rule.list.one': '{label} {n}',
-  'rule.list.add': 'Add: {label}',
+  'rule.list.add': 'Add one',
   'rule.list.remove': 'Take out',
   'rule.outcome': 'Outcome',
   'rule.trial': 'a trial, not a decision',

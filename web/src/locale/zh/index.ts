@@ -13,6 +13,7 @@ import { journal } from './journal'
 import { rules } from './rules'
 import { figures } from './figures'
 import { field } from './field'
+import { tries } from './tries'
 import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
@@ -34,6 +35,7 @@ export const zh = {
   ...rules,
   ...figures,
   ...field,
+  ...tries,
   ...map,
   ...places,
   ...chart,

@@ -47,7 +47,7 @@ export const rules = {
   'rule.span': '{from} 至 {to}',
   'rule.list.count': '{n} 项',
   'rule.list.one': '{label} {n}',
-  'rule.list.add': '添一项：{label}',
+  'rule.list.add': '添一项',
   'rule.list.remove': '去掉',
   'rule.outcome': '结果',
   'rule.trial': '试算，不是决定',
