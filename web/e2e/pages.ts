@@ -53,6 +53,10 @@ export const pages: PageToSee[] = [
   { name: 'rule-term', address: `/console/rules/calendar/add-working-days${term}` },
   { name: 'rule-refused', address: `/console/rules/calendar/add-working-days${refused}` },
   { name: 'rule-not-in-force', address: `/console/rules/river/patrol-report-due${before}` },
+  { name: 'map', address: '/console/map' },
+  { name: 'map-selected', address: '/console/map?column=3&unit=410183' },
+  { name: 'gallery', address: '/console/gallery' },
+  { name: 'portal-map', address: '/map?unit=410122' },
   { name: 'portal-rules', address: '/rules' },
   { name: 'portal-rule', address: `/rules/calendar/add-working-days${term}` },
 ]

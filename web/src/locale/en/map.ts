@@ -43,5 +43,6 @@ export const map: Record<keyof typeof zh, string> = {
   'geometry.few.Polygon': 'An area needs three positions at least',
   'geometry.kindWrong': 'This GeoJSON is no complete “{kind}”',
   'geometry.clear': 'Clear and draw anew',
+  'geometry.failed': 'The map could not be fetched; typing coordinates does as well.',
   'geometry.count': '{n} {n|point|points} set',
 }

@@ -39,5 +39,6 @@ export const map = {
   'geometry.few.Polygon': '面至少要三点',
   'geometry.kindWrong': '这段 GeoJSON 不是完整的“{kind}”',
   'geometry.clear': '清除重画',
+  'geometry.failed': '地图没能取来；写坐标同样可以。',
   'geometry.count': '已落 {n} 点',
 } as const

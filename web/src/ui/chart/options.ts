@@ -52,7 +52,7 @@ function axes(kind: ChartKind, data: ChartData, look: ChartLook): object {
     inverse: lying,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: token('rule-ink') } },
-    axisLabel: { color: token('ink'), fontSize: 12, interval: lying ? 0 : 'auto' },
+    axisLabel: lying ? { ...rowLabel(look), interval: 0 } : { color: token('ink'), fontSize: 12 },
   }
   const values = {
     type: 'value',
@@ -73,6 +73,14 @@ function axes(kind: ChartKind, data: ChartData, look: ChartLook): object {
     series: data.series.map((one, at) => series(kind, one, at, data, look)),
   }
 }
+
+/** A long name is cut; its tip and the table have all of it. */
+const rowLabel = ({ token, wide }: ChartLook): object => ({
+  color: token('ink'),
+  fontSize: 12,
+  width: wide ? 180 : 96,
+  overflow: 'truncate',
+})
 
 const legend = (token: Token): object => ({
   top: 0,
@@ -119,7 +127,8 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
 }
 
 /** Rows downwards, series to the right, the figure in each cell, the tint by how full it is. */
-function heat(data: ChartData, { token }: ChartLook): object {
+function heat(data: ChartData, look: ChartLook): object {
+  const { token } = look
   const cells = data.series.flatMap(({ values, fullness }, column) =>
     values.flatMap((value, row) => (value === null ? [] : [[column, row, fullness?.[row] ?? -1, value]])),
   )
@@ -139,7 +148,7 @@ function heat(data: ChartData, { token }: ChartLook): object {
       inverse: true,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { color: token('ink'), fontSize: 12, interval: 0 },
+      axisLabel: { ...rowLabel(look), interval: 0 },
     },
     visualMap: {
       show: false,

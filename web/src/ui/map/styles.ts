@@ -19,15 +19,20 @@ export function entryStyle(entry: LegendEntry, token: Token, kind: 'line' | 'are
   if (kind === 'point') return [new Style({ image: mark(entry, token) })]
   const lineDash = entry.dashed ? [9, 5] : undefined
   return [
-    new Style({ stroke: new Stroke({ color: token('ink-2'), width: 5, lineDash }) }),
-    new Style({ stroke: new Stroke({ color: colour, width: 3, lineDash }) }),
+    new Style({ stroke: new Stroke({ color: token('ink-2'), width: 5, lineDash, lineCap: 'butt' }) }),
+    new Style({ stroke: new Stroke({ color: colour, width: 3, lineDash, lineCap: 'butt' }) }),
   ]
 }
 
 /** Many lines are drawn without their casing: half the work, and at that number no casing is seen. */
 export function thinStyle(entry: LegendEntry, token: Token): Style {
   return new Style({
-    stroke: new Stroke({ color: token(entry.colour), width: 2, lineDash: entry.dashed ? [9, 5] : undefined }),
+    stroke: new Stroke({
+      color: token(entry.colour),
+      width: 2,
+      lineDash: entry.dashed ? [9, 5] : undefined,
+      lineCap: 'butt',
+    }),
   })
 }
 
