@@ -43,6 +43,7 @@ export const home: Record<keyof typeof zh, string> = {
   'role.OFFICER': 'Supervision: tasks, targets, confirmations',
   'role.EDITOR': 'Editing rule parameters',
   'role.APPROVER': 'Approving rule parameters',
+  'role.SIGNER': 'Signing papers',
   'role.CHIEF_OFFICE': 'Chief office',
   'role.CHIEF': 'Chief of a water',
   'role.GUARD': 'Guard',

@@ -37,6 +37,7 @@ export const home = {
   'role.OFFICER': '督查：任务、目标、确认',
   'role.EDITOR': '编写规则参数',
   'role.APPROVER': '复核规则参数',
+  'role.SIGNER': '公文签发',
   'role.CHIEF_OFFICE': '河长办',
   'role.CHIEF': '河湖长',
   'role.GUARD': '巡护员',

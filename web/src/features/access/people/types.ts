@@ -10,6 +10,7 @@ export const roles = [
   'AGENCY',
   'EDITOR',
   'APPROVER',
+  'SIGNER',
   'LABORATORY',
   'FEDERATION',
   'FINANCE',

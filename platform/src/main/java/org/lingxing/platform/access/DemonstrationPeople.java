@@ -45,6 +45,7 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
 
     static final List<Person> ALL = List.of(
             person(Role.OFFICER, "示例癸", "市政府督查室 督查专员", "City supervision office, officer", "市政府督查室", "410100"),
+            person(Role.SIGNER, "示例酉", "市政府督查室 签发人", "City supervision office, signer", "市政府督查室", "410100"),
             person(Role.EDITOR, "示例子", "市司法局 规则编辑", "Bureau of justice, editor of rules", "市司法局", "410100"),
             person(Role.APPROVER, "示例丑", "市司法局 规则审签", "Bureau of justice, approver of rules", "市司法局", "410100"),
             person(Role.CHIEF_OFFICE, "示例戊", "市河长办 工作人员", "City chief office, staff", "市河长办", "410100"),

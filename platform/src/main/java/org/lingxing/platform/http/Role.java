@@ -8,6 +8,7 @@ public enum Role {
     OFFICER("督查室工作人员", "Supervision officer"),
     EDITOR("规则编辑", "Editor of rules"),
     APPROVER("规则审签", "Approver of rules"),
+    SIGNER("公文签发人", "Signer of papers"),
     CHIEF_OFFICE("河长制办公室", "Chief office"),
     CHIEF("河湖长", "Chief of a water"),
     GUARD("巡护员", "Guard of a water"),

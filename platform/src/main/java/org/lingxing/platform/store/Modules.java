@@ -10,7 +10,7 @@ import java.util.List;
 final class Modules {
 
     static final List<String> IN_ORDER =
-            List.of("store", "http", "journal", "agencies", "access", "places", "files", "gazette", "duties");
+            List.of("store", "http", "journal", "agencies", "access", "places", "files", "papers", "gazette", "duties");
 
     private Modules() {}
 }

@@ -1,0 +1,52 @@
+package org.lingxing.platform.papers;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** A piece of the text of a paper. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Words.class, name = "WORDS"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "TABLE")
+})
+public sealed interface Block {
+
+    /**
+     * A paragraph. Its own number says its level, as the standard orders them: {@code 一、}, {@code （一）}, {@code 1.},
+     * {@code （1）}; the first sentence of the first two levels is set in their faces.
+     */
+    record Words(String text) implements Block {}
+
+    /**
+     * A table over the whole width; its head is repeated where it goes over a page.
+     *
+     * @param rows each with one cell a column
+     */
+    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param share how wide it is against the others, from 1
+     */
+    record Column(String title, int share) {}
+
+    static Block words(String text) {
+        return new Words(text);
+    }
+
+    static Column column(String title, int share) {
+        return new Column(title, share);
+    }
+
+    static Table table(List<Column> columns, List<List<String>> rows) {
+        return new Table(columns, rows);
+    }
+}
