@@ -128,6 +128,7 @@ describe('水质类别', () => {
 describe('奖补最优组合', () => {
   it('names the clauses that fit the enterprise and asks the facts of the chosen one', async () => {
     await visit(page, '/console/rules/incentives/evaluate')
+    await field('名称（可不填）').fill('示例企业')
     await pick('行业', '工业资源综合利用')
     await field('所在县（市、区）').fill('新密市')
     await field('年度').fill('2019')

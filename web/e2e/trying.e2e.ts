@@ -127,6 +127,7 @@ describe('我的企业可以拿到哪些奖补', () => {
     await page.getByLabel('在哪个县（市、区）').fill('新密市')
     await page.getByRole('button', { name: '找适用的条款' }).click()
     await page.locator('.clause', { hasText: '新建项目' }).getByRole('checkbox').check()
+    await page.getByLabel('企业名称').fill('示例企业')
     await page.getByLabel('项目总投资').fill('150000000')
     await page.getByLabel('设备投资额').fill('60000000')
     await truth('已竣工投产', '是')

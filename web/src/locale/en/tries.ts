@@ -79,6 +79,7 @@ export const tries: Record<keyof typeof zh, string> = {
   'try.incentives.lead': 'First the clauses that fit, then a few figures; the best lawful mix is found.',
   'try.incentives.sectors': 'Which sectors is the enterprise in (choose all that apply)?',
   'try.incentives.county': 'In which county or district?',
+  'try.incentives.name': 'Name of the enterprise (this clause goes by a list)',
   'try.incentives.find': 'Find the clauses',
   'try.incentives.fit': '{n} {n|clause|clauses} may fit',
   'try.incentives.choose': 'Tick what you would claim and say the figures it asks for.',

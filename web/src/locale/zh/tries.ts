@@ -77,6 +77,7 @@ export const tries = {
   'try.incentives.lead': '先找出适用的条款，再填几项数字，按规定取最优的组合。',
   'try.incentives.sectors': '企业属于哪个行业（可选几项）',
   'try.incentives.county': '在哪个县（市、区）',
+  'try.incentives.name': '企业名称（这一条按名单办理，要写名称）',
   'try.incentives.find': '找适用的条款',
   'try.incentives.fit': '有 {n} 条可能适用',
   'try.incentives.choose': '勾选您要申报的，填上它要的数字。',

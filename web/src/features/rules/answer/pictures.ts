@@ -52,6 +52,9 @@ const ASKED_FOR: Record<string, string> = {
   'targets/progress': 'light',
 }
 
+/** The member whose change is looked for first; the platform chooses where nothing is said. */
+export const askedFor = (rule: string): string | null => (ASKED_FOR[rule] ? `/${ASKED_FOR[rule]}` : null)
+
 /** Members of an outcome in the order of interest. */
 export function inOrder(rule: string, names: string[]): string[] {
   const first = ASKED_FOR[rule]
