@@ -25,5 +25,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    // its style sheets are imported from its own modules, which Node alone does not understand
+    server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -7,6 +7,7 @@ export const gallery: Record<keyof typeof zh, string> = {
   'gallery.room.words': 'Words and marks',
   'gallery.room.answers': 'What came and what did not',
   'gallery.room.fields': 'To be filled in',
+  'gallery.room.files': 'Pictures and papers',
   'gallery.room.drawings': 'Maps and charts',
   'gallery.state.usual': 'usual',
   'gallery.state.empty': 'empty',

@@ -4,6 +4,7 @@ export const gallery = {
   'gallery.room.words': '文字与记号',
   'gallery.room.answers': '取来的与没取来的',
   'gallery.room.fields': '填写',
+  'gallery.room.files': '图片与文件',
   'gallery.room.drawings': '地图与图表',
   'gallery.state.usual': '平常',
   'gallery.state.empty': '空',

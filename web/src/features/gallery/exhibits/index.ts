@@ -2,21 +2,24 @@ import { answers } from './answers'
 import { drawings } from './drawings'
 import type { Exhibit } from './exhibit'
 import { fields } from './fields'
+import { files } from './files'
 import { words } from './words'
 
-export type RoomName = 'words' | 'answers' | 'fields' | 'drawings'
+export type RoomName = 'words' | 'answers' | 'fields' | 'files' | 'drawings'
 
 /** Every component of `ui/` in every state, room by room. */
 export const rooms: { name: RoomName; exhibits: Exhibit[] }[] = [
   { name: 'words', exhibits: words },
   { name: 'answers', exhibits: answers },
   { name: 'fields', exhibits: fields },
+  { name: 'files', exhibits: files },
   { name: 'drawings', exhibits: drawings },
 ]
 
 /** Components that are seen inside another, or in the frame of the page itself; each names who shows it. */
 export const within: Record<string, string> = {
   'FacetPick/SearchSelect': 'ui/FacetPick/FacetPick',
+  'PictureList/PictureViewer': 'ui/PictureList/PictureList',
   'StateMark/StateShape': 'ui/StateMark/StateMark',
   'chart/ChartCanvas': 'ui/chart/Chart',
   'chart/ChartTable': 'ui/chart/Chart',
