@@ -25,6 +25,23 @@ const term = fragmentOf({ asOf: '2019-06-18', knownOn: '', draft: { start: '2019
 const refused = fragmentOf({ asOf: '2019-06-18', knownOn: '', draft: { start: '2019-06-03', days: 'x' } })
 const before = fragmentOf({ asOf: '2019-03-01', knownOn: '', draft: { patrolEnd: '2019-02-25' } })
 
+const settlement = fragmentOf({
+  asOf: '2019-06-03',
+  knownOn: '',
+  draft: {
+    service: 'LIMB_SURGERY',
+    disability: 'LIMB',
+    cost: '68000',
+    paid: { basicInsurance: '31200.55', criticalIllness: '8000', supplementary: '0', medicalAid: '2000' },
+    provider: 'DESIGNATED',
+  },
+})
+const water = fragmentOf({
+  asOf: '2019-06-03',
+  knownOn: '',
+  draft: { waterBody: 'RIVER', values: { dissolvedOxygen: '6.4', ammoniaNitrogen: '1.2' } },
+})
+
 /** The pages every look of the screens is checked on. */
 export const pages: PageToSee[] = [
   { name: 'portal-home', address: '/' },
@@ -57,6 +74,21 @@ export const pages: PageToSee[] = [
   { name: 'map-selected', address: '/console/map?column=3&unit=410183' },
   { name: 'gallery', address: '/console/gallery' },
   { name: 'portal-map', address: '/map?unit=410122' },
+  { name: 'rule-settlement', address: `/console/rules/rehab/settlement${settlement}` },
+  { name: 'rule-water', address: `/console/rules/water/class${water}` },
+  { name: 'rule-places', address: '/console/rules/parking/berth-legality' },
+  { name: 'rule-claims', address: '/console/rules/incentives/evaluate' },
+  { name: 'parameters', address: '/console/parameters' },
+  { name: 'parameters-of-document', address: '/console/parameters?document=zz-2019-9' },
+  { name: 'parameter', address: '/console/parameters/rehab/standardLimbSurgery' },
+  { name: 'decisions', address: '/console/decisions' },
+  { name: 'rehearsal', address: '/console/rehearsals?rule=rehab/settlement' },
+  { name: 'tries', address: '/try' },
+  { name: 'try-aid', address: '/try/aid' },
+  { name: 'try-loan', address: '/try/loan' },
+  { name: 'try-berth', address: '/try/berth' },
+  { name: 'try-days', address: '/try/working-days' },
+  { name: 'try-incentives', address: '/try/incentives' },
   { name: 'portal-rules', address: '/rules' },
   { name: 'portal-rule', address: `/rules/calendar/add-working-days${term}` },
 ]
