@@ -98,11 +98,8 @@ describe('at every step of a delivery', () => {
       for (let step = 1; step <= 5; step++) {
         texts.push(fresh())
         dying = null
-        await phone.visit('/outbox')
-        await phone.page.waitForLoadState('networkidle')
-        befall(step)
-        await phone.note(document, texts.at(-1)!, PICTURE).catch(() => undefined)
-        await phone.page.waitForTimeout(400)
+        await phone.note(document, texts.at(-1)!, PICTURE, () => befall(step)).catch(() => undefined)
+        await new Promise((later) => setTimeout(later, 400))
         await dying
         line.fate = () => 'PASSES'
         await phone.delivers()
@@ -148,7 +145,7 @@ describe('what the platform refuses', () => {
     await phone.page.getByText('不超过 4000 字').waitFor()
     await phone.page.getByRole('link', { name: '改一改' }).click()
     await phone.page.locator('textarea').fill(text)
-    await phone.page.getByRole('button', { name: '存下' }).click()
+    await phone.keep()
     await phone.delivers()
     expect(await countOf(text)).toBe(1)
   })

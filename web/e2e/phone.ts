@@ -42,6 +42,7 @@ export class Phone {
     await this.page.locator('input[autocomplete=username]').fill(account)
     await this.page.locator('input[type=password]').fill(PASSWORD)
     await this.page.locator('form button[type=submit]').click()
+    await this.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
     await this.page.locator('.tabs').waitFor()
     // From here on the client is on the phone.
     await this.page.evaluate(async () => void (await navigator.serviceWorker.ready))
@@ -53,14 +54,23 @@ export class Phone {
     await this.page.locator('.law').first().waitFor()
   }
 
-  async note(document: string, text: string, picture?: Buffer): Promise<void> {
+  /** @param keeping called when all is written, right before it is kept */
+  async note(document: string, text: string, picture?: Buffer, keeping = () => undefined as void): Promise<void> {
     await this.visit(`/documents/${document}/note`)
     if (picture) {
       const file = { name: 'picture.png', mimeType: 'image/png', buffer: picture }
       await this.page.locator('input[type=file]').setInputFiles(file)
     }
     await this.page.locator('textarea').fill(text)
+    await this.page.waitForLoadState('networkidle')
+    keeping()
+    await this.keep()
+  }
+
+  /** Keeps what is written; done when the client shows it among what is not delivered. */
+  async keep(): Promise<void> {
     await this.page.getByRole('button', { name: '存下' }).click()
+    await this.page.waitForURL(/\/outbox$/)
   }
 
   /** The page dies without a word, as when the system needs its memory; then the person opens the client again. */

@@ -23,6 +23,9 @@ const PATIENT_WITH_FAULTS = 5
 /** Refusals that say the platform no longer has a deed's files, or has them from somebody else. */
 const filesGone = ['FILE_UNKNOWN', 'NOT_YOURS']
 
+/** Refusals after which it is enough to ask once more how things stand. */
+const onlyAsk = ['DELIVERY_RUNNING', 'CSRF_TOKEN_WRONG', 'UPLOAD_ELSEWHERE', 'UPLOAD_UNKNOWN']
+
 /** Ends the round; carries why. */
 class Stop extends Error {
   constructor(readonly outcome: Outcome) {
@@ -188,10 +191,10 @@ function whyToStop(problem: Problem): Outcome | null {
   if (status === 0) return { state: 'UNREACHABLE' }
   if (status === 401) return { state: 'SIGNED_OUT' }
   if (code === 'DEED_OF_ANOTHER') return { state: 'OTHER_PERSON', account: '' }
-  const wait = status >= 500 || [408, 423, 425, 429].includes(status)
-  if (wait || code === 'DELIVERY_RUNNING' || code === 'CSRF_TOKEN_WRONG' || code === 'UPLOAD_ELSEWHERE') {
+  if (status >= 500 || [408, 423, 425, 429].includes(status)) {
     return { state: 'LATER', problem, seconds: retryAfterSeconds ?? 15 }
   }
+  if (onlyAsk.includes(code)) return { state: 'LATER', problem, seconds: retryAfterSeconds ?? 1 }
   return null
 }
 

@@ -65,7 +65,7 @@ export const platform: Platform = {
       at = Number(answer.headers.get('Upload-Offset'))
       await sent(at)
     }
-    return upload.slice(upload.lastIndexOf('/') + 1)
+    return numberOf(upload)
   },
 }
 
@@ -82,15 +82,34 @@ async function begin(attachment: Attachment): Promise<{ upload: string; offset: 
 }
 
 /** How much of an upload that was begun has arrived; null where the platform no longer knows of it. */
-async function whereItStopped({ upload }: Attachment): Promise<{ upload: string; offset: number } | null> {
+async function whereItStopped({ upload, size }: Attachment): Promise<{ upload: string; offset: number } | null> {
   if (!upload) return null
   try {
     const answer = await tus('HEAD', upload, {})
     return { upload, offset: Number(answer.headers.get('Upload-Offset')) }
   } catch (fault) {
-    if (fault instanceof ProblemError && [404, 410].includes(fault.problem.status)) return null
+    if (!isGone(fault)) throw fault
+    // With its last byte an upload ends and is a file of the same number, also when nobody heard the answer.
+    return (await isThere(`/files/${numberOf(upload)}`)) ? { upload, offset: size } : null
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await patiently((signal) => call('GET', path, { signal }))
+    return true
+  } catch (fault) {
+    if (isGone(fault)) return false
     throw fault
   }
+}
+
+function isGone(fault: unknown): boolean {
+  return fault instanceof ProblemError && [403, 404, 410].includes(fault.problem.status)
+}
+
+function numberOf(upload: string): string {
+  return upload.slice(upload.lastIndexOf('/') + 1)
 }
 
 async function tus(method: string, url: string, { headers = {}, body }: RequestInit): Promise<Response> {
