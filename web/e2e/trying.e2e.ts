@@ -30,7 +30,7 @@ const in2019 = async () => {
   await page.getByText('按另一天的规定算').click()
   await day('按哪天的规定', '2019-06-03')
 }
-const head = (words: string) => page.locator('.answer .head', { hasText: words }).waitFor()
+const head = (words: string) => page.locator('.answer .verdict', { hasText: words }).waitFor()
 const stands = async (name: string) => {
   await picture(page, name)
   expect(await faults(page)).toEqual([])

@@ -1,6 +1,7 @@
+import type { Phrase } from '@/api/types'
 import type { SentenceKey } from '@/locale'
 import type { Draft } from '../schema'
-import type { Json, Schema } from '../types'
+import type { Json } from '../types'
 import { draftAt } from './drafts'
 import { aid, berth, loan, workingDays, type Verdict } from './verdicts'
 
@@ -22,7 +23,7 @@ export interface TryDefinition {
   today?: string[]
   /** Facts that begin with the figure the law sets. */
   figures?: Record<string, string>
-  verdict: (outcome: { [name: string]: Json }, schema: Schema) => Verdict
+  verdict: (outcome: { [name: string]: Json }, names: Readonly<Record<string, Phrase>>) => Verdict
   /** Where the document says what to do next. */
   next?: string
 }

@@ -1,7 +1,7 @@
-import { t } from '@/locale'
+import type { Phrase } from '@/api/types'
+import { language, t } from '@/locale'
 import { longDay, weekday } from '@/locale/dates'
-import type { Json, Schema } from '../types'
-import { inWords } from '../values'
+import type { Json } from '../types'
 
 /** An outcome as one says it to somebody who asks. */
 export interface Verdict {
@@ -13,6 +13,7 @@ export interface Verdict {
 }
 
 type Outcome = { [name: string]: Json }
+type Names = Readonly<Record<string, Phrase>>
 const money = (value: Json | undefined): string =>
   typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : ''
 const texts = (value: Json | undefined): string[] =>
@@ -38,9 +39,9 @@ export function loan(outcome: Outcome): Verdict {
   return { tone: 'no', head: t('try.loan.no'), lines, provisions: [] }
 }
 
-export function berth(outcome: Outcome, schema: Schema): Verdict {
+export function berth(outcome: Outcome, names: Names): Verdict {
   const reason = (row: Outcome): string => {
-    const kind = inWords(row['kind'] ?? null, schema.properties?.['conflicts']?.items?.properties?.['kind'])
+    const kind = names[String(row['kind'])]?.[language.value] ?? ''
     const { distance, limit } = row
     return typeof distance === 'number' && typeof limit === 'number'
       ? t('try.berth.tooNear', { kind, distance, limit })
@@ -49,8 +50,10 @@ export function berth(outcome: Outcome, schema: Schema): Verdict {
   const conflicts = rows(outcome['conflicts'])
   const open = rows(outcome['undecidable'])
   const provisions = [...conflicts, ...open].map(({ provision }) => String(provision ?? ''))
-  if (conflicts.length > 0) return { tone: 'no', head: t('try.berth.no'), lines: conflicts.map(reason), provisions }
-  if (open.length > 0) return { tone: 'open', head: t('try.berth.open'), lines: open.map(reason), provisions }
+  if (conflicts.length > 0)
+    return { tone: 'no', head: t('try.berth.no'), lines: conflicts.map(reason).filter(Boolean), provisions }
+  if (open.length > 0)
+    return { tone: 'open', head: t('try.berth.open'), lines: open.map(reason).filter(Boolean), provisions }
   return { tone: 'yes', head: t('try.berth.yes'), lines: [], provisions: [] }
 }
 
