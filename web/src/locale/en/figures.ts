@@ -93,6 +93,8 @@ export const figures: Record<keyof typeof zh, string> = {
   'rehearsal.difference': 'difference in yuan',
   'rehearsal.money': 'In all: {before} yuan before, {after} yuan after',
   'rehearsal.refused': '{n} {n|case|cases} could not be asked: facts are missing.',
+  'rehearsal.yardstick': 'Better and worse off by {name}; more is better.',
+  'rehearsal.refusedLine': 'case {n}: {says}',
   'rehearsal.byGroup': 'By group',
   'rehearsal.noGroup': 'no group',
   'rehearsal.bar': '{group}: {better} better off, {worse} worse off',

@@ -90,6 +90,8 @@ export const figures = {
   'rehearsal.difference': '金额差（元）',
   'rehearsal.money': '金额合计：改前 {before} 元，改后 {after} 元',
   'rehearsal.refused': '有 {n} 个情形事实不全，没有算。',
+  'rehearsal.yardstick': '得利与受损以“{name}”衡量，多者为利。',
+  'rehearsal.refusedLine': '第 {n} 个情形：{says}',
   'rehearsal.byGroup': '按组',
   'rehearsal.noGroup': '未分组',
   'rehearsal.bar': '{group}：得利 {better}，受损 {worse}',

@@ -38,7 +38,7 @@ export type ChangeState = 'PROPOSED' | 'SIGNED' | 'REJECTED' | 'WITHDRAWN'
 
 export interface Person {
   account: string
-  name: string
+  name?: string
 }
 
 export interface ChangeItem extends ParameterHead {
@@ -77,4 +77,4 @@ export interface Change extends ChangeItem {
 
 /** The name of who did something, however the platform gives it. */
 export const nameOf = (person: Person | string | null): string =>
-  typeof person === 'string' ? person : (person?.name ?? '')
+  typeof person === 'string' ? person : (person?.name ?? person?.account ?? '')

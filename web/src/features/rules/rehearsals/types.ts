@@ -1,4 +1,4 @@
-import type { Phrase } from '@/api/types'
+import type { Phrase, Problem } from '@/api/types'
 import type { Json, NotInForce, Step } from '../types'
 
 /** A case to rehearse a change on; cases of one group are counted together. */
@@ -40,10 +40,13 @@ export interface GroupCount {
 }
 
 export interface RehearsalResult {
+  /** Pointer of the member of the outcome by which cases are better or worse off. */
+  yardstick?: string
   total: number
   changed: number
   /** Cases that could not be asked, with what is wrong. */
   refused?: number
+  refusals?: { line: number; problem: Problem }[]
   byGroup: GroupCount[]
   money: { before: number; after: number } | null
   largest: LargestChange[]

@@ -25,9 +25,9 @@ export function useRehearsal(): {
     busy.value = true
     ;[result.value, running.value, refusal.value] = [null, null, null]
     try {
-      const answer = await post<RehearsalResult | RunningRehearsal>(`/rules/${rule}/rehearsals`, { changes, cases })
+      const answer = await post<RehearsalResult | { id: string }>(`/rules/${rule}/rehearsals`, { changes, cases })
       if ('byGroup' in answer) result.value = answer
-      else await watchOver(answer)
+      else await watchOver(answer.id)
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault
       refusal.value = fault.problem
@@ -36,11 +36,11 @@ export function useRehearsal(): {
     }
   }
 
-  async function watchOver(begun: RunningRehearsal): Promise<void> {
-    running.value = begun
+  async function watchOver(id: string): Promise<void> {
+    running.value = { id, state: 'RUNNING', done: 0, total: 0 }
     while (!left && running.value.state === 'RUNNING') {
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
-      running.value = await get<RunningRehearsal>(`/rehearsals/${begun.id}`)
+      running.value = await get<RunningRehearsal>(`/rehearsals/${id}`)
     }
     result.value = running.value.result ?? null
   }
