@@ -246,6 +246,8 @@ describe('a step as it is read', () => {
   it('has its arithmetic as one would write it', () => {
     expect(expressionOf(step('DIFFERENCE', money), ({ value }) => String(value))).toBe('3 − 2')
     expect(expressionOf(step('LEAST', money), ({ value }) => String(value))).toBe('3 · 2 取最小')
+    const days = [{ value: '2019-03-18' }, { value: '2019-01-01' }]
+    expect(expressionOf(step('GREATEST', days), ({ value }) => String(value))).toBe('2019-03-18 · 2019-01-01 取最晚')
     expect(expressionOf(step('TERM_END', money), ({ value }) => String(value))).toBe('')
   })
 

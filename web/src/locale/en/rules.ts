@@ -94,6 +94,8 @@ export const rules: Record<keyof typeof zh, string> = {
   'rule.finding.FOR_OFFICER': 'for the officer to weigh',
   'rule.least': 'least of {of}',
   'rule.greatest': 'greatest of {of}',
+  'rule.earliest': 'earliest of {of}',
+  'rule.latest': 'latest of {of}',
   'rule.rows': '{n}',
   'rule.rows.rest': 'Show the other {n}',
   'rule.because.rest': 'Show the other {n} {n|step|steps}',

@@ -91,6 +91,8 @@ export const rules = {
   'rule.finding.FOR_OFFICER': '由承办人斟酌',
   'rule.least': '{of} 取最小',
   'rule.greatest': '{of} 取最大',
+  'rule.earliest': '{of} 取最早',
+  'rule.latest': '{of} 取最晚',
   'rule.rows': '{n} 项',
   'rule.rows.rest': '展开其余 {n} 项',
   'rule.because.rest': '展开其余 {n} 步',

@@ -42,8 +42,9 @@ export function expressionOf(step: Step, words: (figure: StepFigure) => string):
   const parts = step.figures.map(words)
   if (parts.length < 2 || parts.length > MOST_IN_A_LINE) return ''
   const [first = '', second = ''] = parts
-  if (step.how === 'LEAST') return t('rule.least', { of: parts.join(' · ') })
-  if (step.how === 'GREATEST') return t('rule.greatest', { of: parts.join(' · ') })
+  const days = step.figures.every(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)))
+  if (step.how === 'LEAST') return t(days ? 'rule.earliest' : 'rule.least', { of: parts.join(' · ') })
+  if (step.how === 'GREATEST') return t(days ? 'rule.latest' : 'rule.greatest', { of: parts.join(' · ') })
   if (step.how === 'PERCENT') return `${first} × ${second}%`
   if (step.how === 'RATIO') return `${first} ÷ ${second}`
   return parts.join(BETWEEN[step.how ?? ''] ?? '\0').includes('\0') ? '' : parts.join(BETWEEN[step.how ?? ''])
