@@ -27,4 +27,7 @@ public @interface Member {
 
     /** The greatest number allowed, included. */
     String max() default "10000000000000";
+
+    /** Whether cases are measured by it when a change of parameters is rehearsed; more is better. */
+    boolean yardstick() default false;
 }

@@ -113,7 +113,7 @@ class LibraryOfficeTest {
                 LibraryOffice.OPENED,
                 null,
                 LibraryOffice.OPENED)));
-        var changed = CORPUS.with(new ParameterSet("trial", "00", Map.of(cap.name(), cap)));
+        var changed = CORPUS.with(new ParameterSet("trial", Map.of(cap.name(), cap)));
         var answer =
                 (Answer.Decided<LateFee.Outcome>) changed.ask(RULE, input(51, 30), Asked.on(LocalDate.of(2020, 6, 1)));
         assertThat(answer.outcome().fee()).isEqualTo(Money.yuan(3));

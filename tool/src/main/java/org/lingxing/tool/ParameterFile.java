@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.ProvisionId;
-import org.lingxing.kernel.Term;
 import org.lingxing.law.Basis;
 import org.lingxing.law.Corpus;
 import org.lingxing.law.Dated;
@@ -34,9 +33,13 @@ import org.lingxing.tool.json.Json;
 final class ParameterFile {
 
     /** What the file holds. */
-    record Listed(@Member(zh = "参数", en = "parameters") List<Entry> parameters) {}
+    record Listed(
+            @Member(zh = "参数", en = "parameters") List<Entry> parameters,
 
-    /** One value of a parameter; what is left out is as in the value shipped last. */
+            @Member(zh = "参数集", en = "name and hash of the set") @Nullable
+            Object parameterSet) {}
+
+    /** One value of a parameter; what is left out is as in the value shipped last. What a reader alone needs is passed over. */
     record Entry(
             @Member(zh = "名称", en = "name") String name,
             @Member(zh = "值", en = "value") Object value,
@@ -47,7 +50,21 @@ final class ParameterFile {
             @Member(zh = "止", en = "to") @Nullable LocalDate to,
 
             @Member(zh = "公布日", en = "published on") @Nullable
-            LocalDate publishedOn) {}
+            LocalDate publishedOn,
+
+            @Member(zh = "标题", en = "title") @Nullable Object title,
+
+            @Member(zh = "单位名称", en = "label of the unit") @Nullable
+            Object unitLabel,
+
+            @Member(zh = "值的名称", en = "labels of values", name = "x-labels") @Nullable
+            Object labels,
+
+            @Member(zh = "规则", en = "rules that read it") @Nullable
+            Object rules,
+
+            @Member(zh = "审签的变更", en = "change that set it") @Nullable
+            Object change) {}
 
     private final Corpus corpus;
     private final Faults faults = new Faults();
@@ -66,7 +83,7 @@ final class ParameterFile {
         var name = String.valueOf(file.getFileName());
         try {
             var tree = Json.parse(new String(bytes, StandardCharsets.UTF_8));
-            return corpus.with(new ParameterFile(corpus).set(name, sha256(bytes), tree));
+            return corpus.with(new ParameterFile(corpus).set(name, tree));
         } catch (Json.NotJson fault) {
             throw new Refused(Problem.notJson(String.valueOf(fault.getMessage())));
         }
@@ -80,13 +97,13 @@ final class ParameterFile {
         }
     }
 
-    private ParameterSet set(String name, String hash, @Nullable Object tree) throws Refused {
+    private ParameterSet set(String name, @Nullable Object tree) throws Refused {
         var listed = Binder.bind(Listed.class, tree, "", faults);
         Map<String, List<Dated<?>>> values = new LinkedHashMap<>();
         Map<String, Parameter<?>> replacing = new LinkedHashMap<>();
         for (int i = 0; listed != null && i < listed.parameters().size(); i++) {
             var entry = listed.parameters().get(i);
-            var parameter = find(entry.name());
+            var parameter = ParameterChange.find(entry.name(), corpus);
             if (parameter == null) {
                 faults.add("/parameters/" + i + "/name", Fault.Kind.OUT_OF_RANGE, "没有这个参数", "names no parameter");
             } else {
@@ -100,19 +117,12 @@ final class ParameterFile {
         if (!faults.isEmpty()) {
             throw new Refused(Problem.invalid(faults.found()));
         }
-        return new ParameterSet(name, hash, replacing);
-    }
-
-    private @Nullable Parameter<?> find(String name) {
-        return corpus.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return new ParameterSet(name, replacing);
     }
 
     private @Nullable Dated<?> dated(Entry entry, Parameter<?> parameter, String pointer) {
         var last = parameter.values().getFirst();
-        var value = value(entry.value(), last.value(), pointer + "/value");
+        var value = ParameterChange.valueOf(parameter, entry.value(), pointer + "/value", faults);
         if (entry.unit() != null && entry.unit() != parameter.unit()) {
             faults.contradiction(
                     pointer + "/unit", "单位应为 " + parameter.unit(), "the parameter's unit is " + parameter.unit());
@@ -139,16 +149,6 @@ final class ParameterFile {
             }
         }
         return last.provision();
-    }
-
-    /** The value given, in the type of the value shipped. */
-    private @Nullable Object value(Object given, Object shipped, String pointer) {
-        if (shipped instanceof Term term) {
-            return Binder.value(Integer.class, given, pointer, faults) instanceof Integer length
-                    ? new Term(length, term.unit())
-                    : null;
-        }
-        return Binder.like(shipped, given, pointer, faults);
     }
 
     @SuppressWarnings("unchecked") // each value was read in the type of the one shipped

@@ -1,6 +1,7 @@
 package org.lingxing.tool;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ record Posed<I extends Record>(Asked asked, Object facts, I input) {
         } catch (Json.NotJson fault) {
             throw new Refused(Problem.notJson(String.valueOf(fault.getMessage())));
         }
+    }
+
+    /** The tree without a member that is no part of a question itself. */
+    static @Nullable Object without(String member, @Nullable Object tree) {
+        if (!(tree instanceof Map<?, ?> members) || !members.containsKey(member)) {
+            return tree;
+        }
+        var question = new LinkedHashMap<Object, @Nullable Object>(members);
+        question.remove(member);
+        return question;
     }
 
     /** The question that the tree asks of the rule. */

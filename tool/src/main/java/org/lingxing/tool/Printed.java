@@ -37,7 +37,8 @@ final class Printed {
     static void parameters(Collection<Source.OfParameter> used, JsonText text) {
         text.open('[');
         for (var one : used) {
-            parameter(one.parameter(), one.dated(), text);
+            value(one.parameter(), one.dated(), text.open('{'));
+            text.close('}');
         }
         text.close(']');
     }
@@ -47,32 +48,62 @@ final class Printed {
         return parameters(corpus, parameter -> true, dated -> true);
     }
 
-    /** Some values of some parameters, in the form that {@link ParameterFile} takes. */
+    /** Some values of some parameters. */
     static String parameters(Corpus corpus, Predicate<Parameter<?>> which, Predicate<Dated<?>> when) {
         var text = new JsonText().open('{').name("parameters").open('[');
         for (var parameter : corpus.parameters()) {
             for (var dated : parameter.values()) {
                 if (which.test(parameter) && when.test(dated)) {
-                    parameter(parameter, dated, text);
+                    value(parameter, dated, text.open('{'));
+                    text.close('}');
                 }
             }
         }
         return text.close(']').close('}').toString();
     }
 
+    /** A value with what people call it and which rules read it. */
+    static void listed(Parameter<?> parameter, Dated<?> dated, Corpus corpus, JsonText text) {
+        value(parameter, dated, text.open('{'));
+        title(parameter, text);
+        text.member("rules", readers(parameter, corpus)).close('}');
+    }
+
+    /** A parameter with all its values, what was published last first. */
+    static void history(Parameter<?> parameter, Corpus corpus, JsonText text) {
+        text.open('{').member("name", parameter.name()).member("unit", parameter.unit());
+        title(parameter, text);
+        text.member("rules", readers(parameter, corpus)).name("history").open('[');
+        for (var dated : parameter.values()) {
+            value(parameter, dated, text.open('{'));
+            text.close('}');
+        }
+        text.close(']').close('}');
+    }
+
+    private static List<String> readers(Parameter<?> parameter, Corpus corpus) {
+        return corpus.rules().stream()
+                .filter(rule -> rule.about().parameters().stream()
+                        .anyMatch(read -> read.name().equals(parameter.name())))
+                .map(rule -> rule.about().id().toString())
+                .toList();
+    }
+
     /** What the parameters are called, without their values. */
     static void titles(Collection<Parameter<?>> parameters, JsonText text) {
         text.open('[');
         for (var parameter : parameters) {
-            text.open('{')
-                    .member("name", parameter.name())
-                    .member("title", parameter.title())
-                    .member("unit", parameter.unit())
-                    .member("unitLabel", parameter.unit().label())
-                    .member("x-labels", labels(parameter))
-                    .close('}');
+            text.open('{').member("name", parameter.name()).member("unit", parameter.unit());
+            title(parameter, text);
+            text.close('}');
         }
         text.close(']');
+    }
+
+    private static void title(Parameter<?> parameter, JsonText text) {
+        text.member("title", parameter.title())
+                .member("unitLabel", parameter.unit().label())
+                .member("x-labels", labels(parameter));
     }
 
     /** What people call those values that are names and no numbers, by their codes. */
@@ -103,17 +134,15 @@ final class Printed {
         text.close(']');
     }
 
-    private static void parameter(Parameter<?> parameter, Dated<?> dated, JsonText text) {
-        text.open('{')
-                .member("name", parameter.name())
+    private static void value(Parameter<?> parameter, Dated<?> dated, JsonText text) {
+        text.member("name", parameter.name())
                 .member("value", dated.value())
                 .member("unit", parameter.unit())
                 .member("provision", dated.provision())
                 .member("basis", dated.basis())
                 .member("from", dated.from())
                 .member("to", dated.to())
-                .member("publishedOn", dated.publishedOn())
-                .close('}');
+                .member("publishedOn", dated.publishedOn());
     }
 
     private static void step(Step step, JsonText text) {

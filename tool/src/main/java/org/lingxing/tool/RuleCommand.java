@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.Decrees;
@@ -31,9 +30,10 @@ final class RuleCommand implements Command {
 
     @Override
     public int run(List<String> arguments, InputStream in, PrintStream out, PrintStream err) {
-        var rest = new ArrayList<>(arguments);
-        boolean brief = rest.remove("--brief");
-        var parameters = option("--parameters", rest);
+        var options = new Options(arguments);
+        boolean brief = options.has("--brief");
+        var parameters = options.value("--parameters");
+        var rest = options.rest();
         if (rest.isEmpty() || rest.size() > 2 || rest.stream().anyMatch(word -> word.startsWith("--"))) {
             err.println(usage());
             return 2;
@@ -59,16 +59,6 @@ final class RuleCommand implements Command {
             err.println("无法读取：" + fault.getMessage() + " Cannot be read.");
             return 1;
         }
-    }
-
-    /** The word behind the option, both taken out; null when the option is not there. */
-    private static @Nullable String option(String name, List<String> words) {
-        int at = words.indexOf(name);
-        if (at < 0 || at + 1 == words.size()) {
-            return null;
-        }
-        words.remove(at);
-        return words.remove(at);
     }
 
     private static void answer(Rule<?, ?> rule, RuleDoor door, BufferedReader questions, boolean brief, PrintStream out)

@@ -32,7 +32,7 @@ public final class RuleDoor {
     }
 
     private final Corpus corpus;
-    private @Nullable String shippedHash;
+    private volatile @Nullable String hash;
 
     public RuleDoor(Corpus corpus) {
         this.corpus = corpus;
@@ -101,13 +101,39 @@ public final class RuleDoor {
     }
 
     /**
-     * Values of parameters in the form that {@code --parameters FILE} takes.
+     * Values of parameters with their titles and the name and hash of the set, in the form that {@code --parameters FILE}
+     * takes.
      *
      * @param which the parameters listed
      * @param when the values listed
      */
     public String parameters(Predicate<Parameter<?>> which, Predicate<Dated<?>> when) {
-        return Printed.parameters(corpus, which, when);
+        var text = new JsonText().open('{').name("parameters").open('[');
+        for (var parameter : corpus.parameters()) {
+            if (which.test(parameter)) {
+                parameter.values().stream()
+                        .filter(when)
+                        .forEach(dated -> Printed.listed(parameter, dated, corpus, text));
+            }
+        }
+        text.close(']');
+        parameterSet(text);
+        return text.close('}').toString();
+    }
+
+    /** A parameter with its whole history: {@code {"name", "title", "unit", "rules", "history": [values]}}. */
+    public String history(Parameter<?> parameter) {
+        var text = new JsonText();
+        Printed.history(parameter, corpus, text);
+        return text.toString();
+    }
+
+    private void parameterSet(JsonText text) {
+        text.name("parameterSet")
+                .open('{')
+                .member("name", corpus.parameterSet().name())
+                .member("sha256", parameterHash())
+                .close('}');
     }
 
     private <O extends Record> String text(Rule<?, O> rule, Asked asked, Answer<O> answer, boolean brief) {
@@ -139,25 +165,18 @@ public final class RuleDoor {
             case Answer.Refused<O> refused -> throw new IllegalStateException("a refusal is a problem, no answer");
         }
         if (!brief) {
-            text.name("parameterSet")
-                    .open('{')
-                    .member("name", corpus.parameterSet().name())
-                    .member("sha256", hash())
-                    .close('}');
+            parameterSet(text);
         }
         return text.close('}').toString();
     }
 
-    /** What the set of parameters is known by; that of the shipped ones is made when it is first asked for. */
-    private String hash() {
-        if (!corpus.parameterSet().hash().isEmpty()) {
-            return corpus.parameterSet().hash();
+    /** What the set of parameters is known by: the SHA-256 of all values with their days; made when first asked for. */
+    public String parameterHash() {
+        var known = hash;
+        if (known == null) {
+            known = ParameterFile.sha256(Printed.parameters(corpus).getBytes(StandardCharsets.UTF_8));
+            hash = known;
         }
-        var hash = shippedHash;
-        if (hash == null) {
-            hash = ParameterFile.sha256(Printed.parameters(corpus).getBytes(StandardCharsets.UTF_8));
-            shippedHash = hash;
-        }
-        return hash;
+        return known;
     }
 }

@@ -36,13 +36,10 @@ final class WhatWouldChange<I extends Record, O extends Record> {
     static <I extends Record, O extends Record> WhatWouldChange<I, O> read(Corpus corpus, Rule<I, O> rule, String text)
             throws Posed.Refused {
         var tree = Posed.tree(text);
-        if (!(tree instanceof Map<?, ?> members)) {
-            return new WhatWouldChange<>(corpus, rule, Posed.of(rule, tree), null);
-        }
-        var question = new LinkedHashMap<Object, @Nullable Object>(members);
-        var member = question.remove("member");
+        var posed = Posed.of(rule, Posed.without("member", tree));
+        var member = tree instanceof Map<?, ?> members ? members.get("member") : null;
         if (member == null || member instanceof String) {
-            return new WhatWouldChange<>(corpus, rule, Posed.of(rule, question), (String) member);
+            return new WhatWouldChange<>(corpus, rule, posed, (String) member);
         }
         throw fault(Fault.Kind.WRONG_TYPE, "应为结果中一项的指针", "must be the pointer of a member of the outcome");
     }

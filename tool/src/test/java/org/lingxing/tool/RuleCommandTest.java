@@ -104,7 +104,7 @@ class RuleCommandTest {
     @Test
     void theShippedParametersWrittenOutAreTakenBack() throws IOException {
         var file = folder.resolve("shipped.json");
-        Files.writeString(file, Printed.parameters(Decrees.corpus()));
+        Files.writeString(file, new RuleDoor(Decrees.corpus()).parameters(one -> true, dated -> true));
         assertThat(run(
                         "{\"asOf\":\"2019-06-03\",\"input\":{\"patrolEnd\":\"2019-05-30\"}}",
                         REPORT,
@@ -144,6 +144,16 @@ class RuleCommandTest {
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("river/patrol-report-due", "郑政文〔2019〕54号", "calendar/add-working-days");
+    }
+
+    @Test
+    void theContentsOfEveryDecreeSayWhatBecomesOfItsArticles() {
+        var nothing = new ByteArrayInputStream(new byte[0]);
+        assertThat(new RulesCommand().run(List.of("--contents"), nothing, print(out), print(err)))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("郑政〔2019〕7号", "由规则判定 decides", "合计 all")
+                .contains(Decrees.corpus().instruments().getLast().number());
     }
 
     private int run(String in, String... arguments) {

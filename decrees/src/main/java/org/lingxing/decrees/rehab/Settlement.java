@@ -57,7 +57,10 @@ final class Settlement implements Rule<Settlement.Input, Settlement.Outcome> {
     record Outcome(
             @Member(zh = "剩余费用", en = "remainder") Money remainder,
             @Member(zh = "补助标准", en = "standard") Money standard,
-            @Member(zh = "补助金额", en = "subsidy") Money subsidy,
+
+            @Member(zh = "补助金额", en = "subsidy", yardstick = true)
+            Money subsidy,
+
             @Member(zh = "家庭自付", en = "left to the family") Money family,
             @Member(zh = "结算方式", en = "settled with") SettledWith settledWith) {}
 

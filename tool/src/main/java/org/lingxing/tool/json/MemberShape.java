@@ -9,8 +9,10 @@ import org.lingxing.kernel.Phrase;
  * One member of an object.
  *
  * @param label what people call it; null where its record does not say
+ * @param yardstick whether cases are measured by it
  */
-record MemberShape(String name, @Nullable Phrase label, boolean optional, Shape shape, Method accessor) {
+record MemberShape(
+        String name, @Nullable Phrase label, boolean optional, boolean yardstick, Shape shape, Method accessor) {
 
     /** Its value in that record. */
     @Nullable

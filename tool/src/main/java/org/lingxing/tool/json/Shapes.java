@@ -65,6 +65,7 @@ final class Shapes {
                 about == null || about.name().isEmpty() ? component.getName() : about.name(),
                 about == null ? null : Phrase.of(about.zh(), about.en()),
                 optional,
+                about != null && about.yardstick(),
                 shape(component.getGenericType(), about),
                 accessor);
     }
