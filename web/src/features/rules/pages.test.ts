@@ -20,11 +20,10 @@ const common = {
   '/parameters': { parameters: [{ ...parameter, ...parameter.history[0] }] },
   '/parameter-changes': { items: [], total: 0, next: null, asOf: '' },
 }
-const waiting = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('the page of a rule', () => {
+describe('the page of a rule', { timeout: 10_000 }, () => {
   const open = (address: string, answers: object = {}) =>
     openPage(RulePage, address, {
       answers: { ...common, ...answers },
@@ -36,12 +35,11 @@ describe('the page of a rule', () => {
     const { page } = await open('/rules/library/fine')
     expect(page.text()).toContain('还没有情形')
     await page.find('.examples button').trigger('click')
-    await waiting(950)
+    await vi.waitFor(() => expect(page.text()).toContain('逾期日数 10 → 0'), 8000)
     expect(page.find('.res').text()).toContain('5.00')
     expect(page.find('.res').text()).toContain('可以续借是')
     expect(page.find('.steps').text()).toContain('每日逾期费 0.50')
     expect(page.find('.fx').text()).toContain('10 × 0.50')
-    expect(page.text()).toContain('逾期日数 10 → 0')
     expect(page.text()).toContain('六万八千元')
   })
 
