@@ -30,6 +30,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'tasks' },
   },
   {
+    path: '/papers',
+    component: () => import('@/features/papers/PaperList.vue'),
+    meta: { section: 'papers' },
+  },
+  {
+    path: '/papers/:id',
+    component: () => import('@/features/papers/PaperPage.vue'),
+    props: true,
+    meta: { section: 'papers' },
+  },
+  {
     path: '/targets',
     component: () => import('@/features/gazette/targets/Targets.vue'),
     meta: { section: 'targets' },

@@ -4,8 +4,8 @@ export interface Section {
   name: string
   to: string
   text: SentenceKey
-  /** Shown to holders of this role only. */
-  role?: string
+  /** Shown to holders of this role, or of one of these, only. */
+  role?: string | string[]
 }
 
 /** The navigation of the console, in the order of the working day. */
@@ -13,6 +13,7 @@ export const sections: Section[] = [
   { name: 'home', to: '/', text: 'nav.home' },
   { name: 'documents', to: '/documents', text: 'nav.documents' },
   { name: 'tasks', to: '/tasks', text: 'nav.tasks', role: 'OFFICER' },
+  { name: 'papers', to: '/papers', text: 'nav.papers', role: ['OFFICER', 'SIGNER', 'CHIEF_OFFICE', 'CHIEF'] },
   { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
   { name: 'map', to: '/map', text: 'nav.map' },
   { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },

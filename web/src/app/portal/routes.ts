@@ -43,6 +43,12 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'rules' },
   },
+  {
+    path: '/check/:code?',
+    component: () => import('@/features/papers/CheckPage.vue'),
+    props: true,
+    meta: { section: 'check' },
+  },
   { path: '/invitation/:token', component: () => import('@/features/access/Invitation.vue'), props: true },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue') },
 ]

@@ -19,6 +19,7 @@ import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
+import { papers } from './papers'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -41,4 +42,5 @@ export const en: Record<SentenceKey, string> = {
   ...places,
   ...chart,
   ...gallery,
+  ...papers,
 }

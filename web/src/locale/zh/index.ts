@@ -18,6 +18,7 @@ import { map } from './map'
 import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
+import { papers } from './papers'
 
 export const zh = {
   ...common,
@@ -40,6 +41,7 @@ export const zh = {
   ...places,
   ...chart,
   ...gallery,
+  ...papers,
 }
 
 export type SentenceKey = keyof typeof zh

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "公报文件",
-        allowedDependencies = {"store", "http", "time", "journal", "sheets", "agencies", "places", "files"})
+        allowedDependencies = {"store", "http", "time", "journal", "sheets", "agencies", "places", "files", "papers"})
 @NullMarked
 package org.lingxing.platform.gazette;
 

@@ -58,6 +58,7 @@ class HttpTest {
 
     @TempDir
     static Path home;
+
     @LocalServerPort
     int port;
 
