@@ -100,8 +100,8 @@ describe('改动', () => {
 
   it('is proposed with its day, document and reason, and shows what it turns', async () => {
     await page.getByLabel('改为').fill('20000')
-    await page.getByLabel('自何日起').fill(from)
-    await page.getByLabel('自何日起').press('Tab')
+    await page.getByLabel('自何日起', { exact: true }).fill(from)
+    await page.getByLabel('自何日起', { exact: true }).press('Tab')
     await page.getByLabel('依据文件').fill('zz-2019-9#5.2')
     await page.getByLabel('理由').fill('示例：提高标准')
     await page.getByRole('button', { name: '提交审签' }).click()
