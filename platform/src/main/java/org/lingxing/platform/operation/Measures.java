@@ -12,7 +12,6 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.lingxing.platform.store.Backups;
 import org.lingxing.platform.store.DataHome;
@@ -37,7 +36,7 @@ class Measures {
         new FileDescriptorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         new LogbackMetrics().bindTo(registry);
-        bindDisk(registry, home.folder());
+        bindDisk(registry, home);
         if (database instanceof HikariDataSource pool) {
             bindPool(registry, pool);
         }
@@ -54,8 +53,8 @@ class Measures {
                 .orElse(Double.NaN);
     }
 
-    private static void bindDisk(MeterRegistry registry, Path folder) {
-        Gauge.builder("lingxing.disk.free", folder.toFile(), java.io.File::getUsableSpace)
+    private static void bindDisk(MeterRegistry registry, DataHome home) {
+        Gauge.builder("lingxing.disk.free", home, kept -> kept.folder().toFile().getUsableSpace())
                 .description("bytes left on the disk of the data folder")
                 .baseUnit("bytes")
                 .register(registry);
