@@ -59,8 +59,8 @@ final class BackupCommand {
             return Restoration.of(part, Keys.none()).summary();
         } catch (StartFailure cutOff) {
             throw new StartFailure(
-                    "平台没有写完备份，原因见数据目录中的 lingxing.log；没有留下文件。",
-                    "The platform did not finish the backup, lingxing.log in the data folder tells why; no file was left.",
+                    "平台没有写完备份，原因见数据目录中的 lingxing.log；没有留下残缺的文件。",
+                    "The platform did not finish the backup, lingxing.log in the data folder tells why; nothing half-written was left.",
                     cutOff);
         }
     }

@@ -125,6 +125,14 @@ class BackupTest {
         assertThat(fresh.resolve("version")).doesNotExist();
 
         expect(command(fresh, Map.of(), "restore", backup.toString(), "--without-keys"), 0, "已恢复");
+        refuses(fresh, damaged, "不是完整的备份");
+
+        var cutOff = Files.createDirectories(folder.resolve("cut-off"));
+        Files.writeString(cutOff.resolve("restoring"), "");
+        Files.createDirectories(cutOff.resolve("database"));
+        expect(command(cutOff, Map.of(), "verify"), 1, "恢复没有完成");
+        expect(command(cutOff, Map.of(), "restore", backup.toString(), "--without-keys"), 0, "已恢复");
+        assertThat(cutOff.resolve("restoring")).doesNotExist();
     }
 
     @Test

@@ -96,8 +96,8 @@ public final class Backups {
     public static StartFailure notWritten(Path file, IOException e) {
         var reason = e.getMessage() == null || e instanceof FileSystemException ? DataHome.reason(e) : e.getMessage();
         return new StartFailure(
-                "备份 " + file + " 未能写成（" + reason + "）；没有留下文件。",
-                "The backup " + file + " could not be written (" + reason + "); no file was left.",
+                "备份 " + file + " 未能写成（" + reason + "）；没有留下残缺的文件。",
+                "The backup " + file + " could not be written (" + reason + "); nothing half-written was left.",
                 e);
     }
 

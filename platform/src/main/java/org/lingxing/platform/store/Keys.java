@@ -62,7 +62,12 @@ public record Keys(Map<String, String> byName) {
             if ("1".equals(all.remove(OURS)) && all.keySet().stream().allMatch(Keys::isName)) {
                 return new Keys(all);
             }
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "无法读取密钥文件 " + file + "（" + DataHome.reason(e) + "）。",
+                    "The file of keys " + file + " cannot be read (" + DataHome.reason(e) + ").",
+                    e);
+        } catch (JacksonException e) {
             throw noKeys(file, e);
         }
         throw noKeys(file, null);

@@ -124,6 +124,11 @@ public final class Store implements AutoCloseable {
      * @throws StartFailure if there is no data, or the backup cannot be written
      */
     public static BackupSummary backUp(Path folder, @Nullable String serverUrl, Path file) {
+        if (Files.isDirectory(folder) && !Files.isExecutable(folder)) {
+            throw new StartFailure(
+                    "无权读取数据目录 " + folder + "；请以平台的用户运行。",
+                    "The data folder " + folder + " may not be read; run this as the user of the platform.");
+        }
         if (!Files.exists(folder.resolve("version"))) {
             throw new StartFailure("数据目录 " + folder + " 中没有数据。", "There is no data in the folder " + folder + ".");
         }
