@@ -125,7 +125,8 @@ test_browser() {
         "${settings[@]}" >"$results/platform.log" 2>&1 &
     pid=$!
     if await_platform "$stage" "$pid"; then
-        LINGXING_URL=$(address_of "$stage") vitest e2e "$results/browser.json" || true
+        LINGXING_URL=$(address_of "$stage") LINGXING_JAR=$root/platform/target/lingxing-platform.jar \
+            vitest e2e "$results/browser.json" || true
         count_json "$results/browser.json"
         kill -TERM "$pid"
     else

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { clocksOf, isWrong } from './clock'
 import { Delivery, type Outcome } from './delivery'
 import { Outbox, StillUncertain } from './outbox'
+import { isFull } from './space'
 import { openStore, type Store } from './store'
 import { cards, FakePlatform, made, problem, type Card } from './testing'
 
@@ -194,6 +195,22 @@ describe('what the platform refuses', () => {
     expect(await round()).toEqual({ state: 'DONE' })
     expect(titles()).toEqual(['good'])
     expect((await outbox.of('guard'))[0]).toMatchObject({ state: 'REFUSED', uncertain: true })
+  })
+})
+
+describe('a device that is full', () => {
+  it('keeps nothing of a deed rather than half of it', async () => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    try {
+      await expect(write('large', [picture('a.png')])).rejects.toSatisfy(isFull)
+    } finally {
+      IDBObjectStore.prototype.put = put
+    }
+    expect(await outbox.of('guard')).toEqual([])
+    expect(await store.count('bytes')).toBe(0)
   })
 })
 

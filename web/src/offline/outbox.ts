@@ -67,10 +67,9 @@ export class Outbox {
     }
     const transaction = this.store.transaction(['deeds', 'bytes'], 'readwrite')
     const bytes = transaction.objectStore('bytes')
-    const [order] = await Promise.all([
-      transaction.objectStore('deeds').add(deed as Deed),
-      ...files.map((file, at) => bytes.put(file, attachments[at]!.id)),
-      transaction.done,
+    const [order] = await written(transaction, [
+      () => transaction.objectStore('deeds').add(deed as Deed),
+      ...files.map((file, at) => () => bytes.put(file, attachments[at]!.id)),
     ])
     this.changed()
     return { ...deed, order: order as number }
@@ -90,11 +89,10 @@ export class Outbox {
       about: kindOf(deed.kind).about(content),
       attachments: [...deed.attachments.filter(({ id }) => !removed.includes(id)), ...attachments],
     }
-    await Promise.all([
-      transaction.objectStore('deeds').put(edited),
-      ...added.map((file, at) => bytes.put(file, attachments[at]!.id)),
-      ...removed.map((id) => bytes.delete(id)),
-      transaction.done,
+    await written(transaction, [
+      () => transaction.objectStore('deeds').put(edited),
+      ...added.map((file, at) => () => bytes.put(file, attachments[at]!.id)),
+      ...removed.map((id) => () => bytes.delete(id)),
     ])
     this.changed()
   }
@@ -132,7 +130,7 @@ export class Outbox {
     const transaction = this.store.transaction('deeds', 'readwrite')
     const deed = await transaction.store.get(order)
     const next = deed ? becomes(deed) : null
-    await Promise.all([next ? transaction.store.put(next) : null, transaction.done])
+    await written(transaction, next ? [() => transaction.store.put(next)] : [])
     this.changed()
     return next
   }
@@ -148,14 +146,37 @@ export class Outbox {
   private async remove(order: number, delivered?: Delivered): Promise<void> {
     const transaction = this.store.transaction(['deeds', 'bytes', 'delivered'], 'readwrite')
     const deed = await transaction.objectStore('deeds').get(order)
-    await Promise.all([
-      ...(deed?.attachments ?? []).map(({ id }) => transaction.objectStore('bytes').delete(id)),
-      transaction.objectStore('deeds').delete(order),
-      delivered ? transaction.objectStore('delivered').put(delivered) : null,
-      transaction.done,
+    await written(transaction, [
+      ...(deed?.attachments ?? []).map(
+        ({ id }) =>
+          () =>
+            transaction.objectStore('bytes').delete(id),
+      ),
+      () => transaction.objectStore('deeds').delete(order),
+      ...(delivered ? [() => transaction.objectStore('delivered').put(delivered)] : []),
     ])
     this.changed()
   }
+}
+
+interface Transaction {
+  done: Promise<void>
+  abort(): void
+}
+
+/** Writes all parts or none; what the transaction failed of says more than what that did to each part of it. */
+async function written(transaction: Transaction, parts: (() => Promise<unknown>)[]): Promise<unknown[]> {
+  const writing: Promise<unknown>[] = []
+  try {
+    for (const part of parts) writing.push(part())
+  } catch (fault) {
+    for (const part of [...writing, transaction.done]) part.catch(() => undefined)
+    transaction.abort()
+    throw fault
+  }
+  const [done, ...results] = await Promise.allSettled([transaction.done, ...writing])
+  if (done!.status === 'rejected') throw done!.reason
+  return results.map((result) => (result as PromiseFulfilledResult<unknown>).value)
 }
 
 function fresh(deed: Deed): Deed {
