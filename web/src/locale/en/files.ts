@@ -36,7 +36,7 @@ export const files: Record<keyof typeof zh, string> = {
   'taskPapers.none.text':
     'Letters about this task, pictures and papers that show it was done belong here, open to whoever is signed in. Each one added or taken away is recorded in the journal.',
   'taskPapers.detach': 'Take away',
-  'taskPapers.detachOne': 'Take “{name}” away from this task',
+  'taskPapers.detachOne': 'Take away: {name}',
   'taskPapers.detached': '“{name}” was taken away.',
   'taskPapers.undo': 'Undo',
 }

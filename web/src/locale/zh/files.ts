@@ -34,7 +34,7 @@ export const files = {
   'taskPapers.none.text':
     '与这项任务有关的来文、完成情况的照片和证明文件放在这里，登录的人都能查看。每次增减都记入日志。',
   'taskPapers.detach': '移出',
-  'taskPapers.detachOne': '把“{name}”移出这项任务',
+  'taskPapers.detachOne': '移出：{name}',
   'taskPapers.detached': '已移出“{name}”。',
   'taskPapers.undo': '撤销',
 } as const

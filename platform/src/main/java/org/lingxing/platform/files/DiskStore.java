@@ -101,7 +101,7 @@ final class DiskStore implements ContentStore {
                 try (Stream<Path> contents = Files.list(drawer)) {
                     for (var content : contents.toList()) {
                         var name = content.getFileName().toString();
-                        if (HASH.matcher(name).matches()) {
+                        if (isHash(name)) {
                             told.accept(name, Files.getLastModifiedTime(content).toInstant());
                         }
                     }
@@ -119,8 +119,12 @@ final class DiskStore implements ContentStore {
         return drawer(sha256).resolve(sha256);
     }
 
+    static boolean isHash(String name) {
+        return HASH.matcher(name).matches();
+    }
+
     private Path drawer(String sha256) {
-        if (!HASH.matcher(sha256).matches()) {
+        if (!isHash(sha256)) {
             throw new IllegalArgumentException("not a hash: " + sha256);
         }
         return folder.resolve(sha256.substring(0, PREFIX));

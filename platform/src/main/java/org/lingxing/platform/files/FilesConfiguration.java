@@ -18,8 +18,11 @@ class FilesConfiguration {
     }
 
     @Bean
-    ContentStore contentStore(DataHome home, CityClock clock) {
-        return new DiskStore(home.resolve("files").resolve("content"), clock);
+    ContentStore contentStore(DataHome home, CityClock clock, FilesSettings settings) {
+        var s3 = settings.s3();
+        return s3 == null
+                ? new DiskStore(home.resolve("files").resolve("content"), clock)
+                : new S3Store(s3, home.resolve("files").resolve("lent"));
     }
 
     @Bean

@@ -70,8 +70,16 @@ class Intake {
         return uploads.begin(FileName.clean(name), size, account);
     }
 
-    /** How far an upload is; one that is complete but was cut off before the end is ended now. */
+    /**
+     * How far an upload is; one that is complete but was cut off before the end is ended now. Whoever was cut off from
+     * the answer to the last piece hears that all has arrived.
+     */
     Upload state(UUID id, String account) {
+        var ended = rows.find(id).filter(file -> file.by().equals(account));
+        if (ended.isPresent()) {
+            var file = ended.get();
+            return new Upload(id, file.name(), file.size(), file.size(), account);
+        }
         var upload = mine(id, account);
         if (upload.isComplete()) {
             alone(id, () -> finish(upload));

@@ -2,6 +2,9 @@ package org.lingxing.platform.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -25,6 +28,10 @@ final class TypeFinder {
 
     private static final Set<FileType> OLD_OFFICE = EnumSet.of(FileType.DOC, FileType.XLS, FileType.PPT);
 
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final int SAMPLE = 1 << 16;
+
     /** Made when first needed: the table of signatures takes a third of a second to read. */
     private static final class Signatures {
         static final MimeTypes ALL = MimeTypes.getDefaultMimeTypes();
@@ -37,7 +44,7 @@ final class TypeFinder {
         if (type != null) {
             return type;
         }
-        if (found.startsWith("text/plain")) {
+        if (found.equals("text/plain") || (found.equals(UNKNOWN) && isChineseText(file))) {
             return FileType.called(name).filter(FileType.CSV::equals).orElse(FileType.TEXT);
         }
         if (found.equals("application/x-tika-msoffice")) {
@@ -60,6 +67,17 @@ final class TypeFinder {
         }
     }
 
+    /** Texts in the national encoding look like anything to who does not know it. */
+    private static boolean isChineseText(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var sample = ByteBuffer.wrap(content.readNBytes(SAMPLE));
+            var words = CharBuffer.allocate(SAMPLE);
+            // Not the end of the input: the sample may cut a character in two.
+            return !CHINESE.newDecoder().decode(sample, words, false).isError()
+                    && words.flip().chars().noneMatch(sign -> sign < ' ' && "\t\r\n\f".indexOf(sign) < 0);
+        }
+    }
+
     private static Refusal refusedAs(String found) {
         return switch (found) {
             case "image/heic", "image/heif", "image/avif" ->
@@ -71,8 +89,7 @@ final class TypeFinder {
             case "image/svg+xml", "text/html", "application/xhtml+xml", "application/xml" ->
                 refused("不接受网页和 SVG、XML 文件", "Web pages, SVG and XML files are not taken")
                         .advising("请导出为 PDF 后再上传", "Export it as PDF and upload that");
-            case "application/octet-stream" ->
-                refused("无法识别这是什么文件，可能已损坏", "What this file is cannot be told; it may be damaged");
+            case UNKNOWN -> refused("无法识别这是什么文件，可能已损坏", "What this file is cannot be told; it may be damaged");
             default -> refused("不接受这种文件（" + found + "）", "Files of this kind are not taken (" + found + ")");
         };
     }
