@@ -145,7 +145,8 @@ export const useField = defineStore('field', () => {
     const owner = person.value?.account ?? ''
     try {
       const answer = await call<T>('GET', path, { signal: AbortSignal.timeout(10_000) })
-      await keep(store, owner, path, answer)
+      // A device without room can still be read on.
+      await keep(store, owner, path, answer).catch(() => undefined)
       return { data: answer.data, version: answer.version, keptAt: null }
     } catch (fault) {
       const known = await keptAnswer(store, owner, path)
@@ -154,10 +155,15 @@ export const useField = defineStore('field', () => {
     }
   }
 
+  /** Lets go of what was kept for reading, which the platform can give again; what is not delivered it cannot. */
+  async function makeRoom(): Promise<void> {
+    await store.clear('kept')
+  }
+
   const wrongClock = computed(() => (isWrong(clocks.value) ? clocks.value!.aheadSeconds : null))
   return {
     ...{ person, leaving, deeds, delivered, ofOthers, outcome, busy, online, clocks, wrongClock, space, outdated },
-    ...{ start, look, deliver, signIn, signOut, read, askToLast },
+    ...{ start, look, deliver, signIn, signOut, read, askToLast, makeRoom },
     outbox: () => outbox,
   }
 })

@@ -83,7 +83,12 @@ export function useNoteForm(beginning: Beginning) {
     if (fault.value) return
     busy.value = true
     try {
-      await put({ ...draft, pictures: [...draft.pictures] })
+      const content = { ...draft, pictures: [...draft.pictures] }
+      await put(content).catch(async (problem: unknown) => {
+        if (!isFull(problem)) throw problem
+        await field.makeRoom()
+        await put(content)
+      })
       void field.askToLast()
       void field.deliver()
       await router.push('/outbox')
