@@ -50,6 +50,7 @@ class RuleCommandTest {
             no json                                                              | NOT_JSON       |
             {"asOf":"2019-06-03","input":{"patrolEnd":"2019-05-30"}} {}          | NOT_JSON       |
             {"asOf":"2019-06-03","asOf":"2019-06-04","input":{}}                 | NOT_JSON       |
+            {"asOf":"2019-06-03","input":{"patrolEnd":1e999999999}}              | NOT_JSON       |
             []                                                                   | WRONG_TYPE     |
             {"input":{"patrolEnd":"2019-05-30"}}                                 | MISSING        | /asOf
             {"asOf":"2019-06-03"}                                                | MISSING        | /input

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.lingxing.platform.store.DataHome;
 
 /** Personal values as they lie in the database: AES-256-GCM with a key that lies outside it. */
-final class PersonalCipher {
+public final class PersonalCipher {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -36,7 +36,8 @@ final class PersonalCipher {
         return HexFormat.of().formatHex(key);
     }
 
-    byte[] encrypt(String value) {
+    /** As it may lie in a table; the same value never looks the same twice. */
+    public byte[] encrypt(String value) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = work(Cipher.ENCRYPT_MODE, nonce, value.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +48,7 @@ final class PersonalCipher {
     }
 
     /** @throws IllegalStateException if the value was altered or written with another key */
-    String decrypt(byte[] stored) {
+    public String decrypt(byte[] stored) {
         var buffer = ByteBuffer.wrap(stored);
         var nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);

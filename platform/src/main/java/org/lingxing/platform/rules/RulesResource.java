@@ -4,9 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lingxing.law.Rule;
 import org.lingxing.platform.http.Audience;
+import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.tool.RuleDoor;
+import org.lingxing.tool.json.JsonText;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesResource {
 
     private final Rulebook rulebook;
+    private final Decisions decisions;
 
-    RulesResource(Rulebook rulebook) {
+    RulesResource(Rulebook rulebook, Decisions decisions) {
         this.rulebook = rulebook;
+        this.decisions = decisions;
     }
 
     /** Every rule with what it decides and the documents it stands in. */
@@ -47,7 +55,8 @@ class RulesResource {
     /**
      * Asks the rule.
      *
-     * @param question {@code {"asOf", "knownOn"?, "input"}}
+     * @param question {@code {"asOf", "knownOn"?, "input", "record"?}}; with {@code record} the answer is kept, and names
+     *     the decision
      * @param brief whether steps and parameters are left out
      */
     @PostMapping(path = "/{area}/{name}/evaluate", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -55,10 +64,29 @@ class RulesResource {
             @PathVariable String area,
             @PathVariable String name,
             @RequestParam(defaultValue = "false") boolean brief,
-            @RequestBody byte[] question) {
+            @RequestParam(defaultValue = "false") boolean record,
+            @RequestBody byte[] question,
+            Optional<Caller> caller) {
         var rule = rulebook.rule(area, name);
-        var reply = rulebook.door().ask(rule, new String(question, StandardCharsets.UTF_8), brief);
-        return answer(reply);
+        var asked = Tree.read(question);
+        var wanted = asked == null ? null : asked.remove("record");
+        if (asked == null || !(record || Boolean.TRUE.equals(wanted))) {
+            var text = asked == null ? new String(question, StandardCharsets.UTF_8) : JsonText.of(asked);
+            return answer(rulebook.door().ask(rule, text, brief));
+        }
+        return kept(rule, JsonText.of(asked), caller);
+    }
+
+    private ResponseEntity<byte[]> kept(Rule<?, ?> rule, String question, Optional<Caller> caller) {
+        var by = caller.orElseThrow(() -> Refusal.of(RulesRefusal.RECORDING_NEEDS_SIGN_IN));
+        var reply = rulebook.door().ask(rule, question, false);
+        if (reply.problem() != null) {
+            return answer(reply);
+        }
+        var answer = Tree.of(reply.json());
+        var asOf = LocalDate.parse(String.valueOf(answer.get("asOf")));
+        answer.put("decision", decisions.keep(rule, asOf, question, reply.json(), by));
+        return answer(new RuleDoor.Reply(null, JsonText.of(answer)));
     }
 
     /**

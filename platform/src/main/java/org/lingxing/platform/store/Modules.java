@@ -9,8 +9,18 @@ import java.util.List;
  */
 final class Modules {
 
-    static final List<String> IN_ORDER =
-            List.of("store", "http", "journal", "agencies", "access", "places", "files", "papers", "gazette", "duties");
+    static final List<String> IN_ORDER = List.of(
+            "store",
+            "http",
+            "journal",
+            "agencies",
+            "access",
+            "places",
+            "files",
+            "papers",
+            "gazette",
+            "rules",
+            "duties");
 
     private Modules() {}
 }

@@ -23,6 +23,8 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final int MOST_ZEROS = 1000;
+
     private Json() {}
 
     /**
@@ -52,12 +54,21 @@ public final class Json {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new NotJson("a value was expected, not " + token);
         };
+    }
+
+    /** A number that can be written out again: a few letters may stand for more digits than there is memory. */
+    private static BigDecimal number(JsonParser parser) {
+        var number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_ZEROS) {
+            throw new NotJson("a number has more than " + MOST_ZEROS + " digits");
+        }
+        return number;
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) {
