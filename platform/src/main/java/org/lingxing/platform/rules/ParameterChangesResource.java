@@ -103,7 +103,7 @@ class ParameterChangesResource {
         return bytes(shown);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @OpenTo(roles = Role.EDITOR)
     ResponseEntity<byte[]> propose(@RequestBody byte[] body, Caller caller) {
         var id = changes.propose(draft(body), caller);
@@ -117,7 +117,7 @@ class ParameterChangesResource {
         return one(id, caller);
     }
 
-    @PostMapping(path = "/{id}/rejection", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{id}/rejection")
     @OpenTo(roles = Role.APPROVER)
     byte[] reject(@PathVariable UUID id, @RequestBody @Valid Rejection rejection, Caller caller) {
         changes.reject(find(id), rejection.reason().strip(), caller);

@@ -87,7 +87,7 @@ class RehearsalsResource {
             @Member(zh = "案例来源", en = "where cases come from") @Nullable
             Source source) {}
 
-    @PostMapping(path = "/rules/{area}/{name}/rehearsals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/rules/{area}/{name}/rehearsals")
     ResponseEntity<byte[]> rehearse(
             @PathVariable String area, @PathVariable String name, @RequestBody byte[] body, Caller caller)
             throws IOException {
