@@ -6,7 +6,8 @@ run_bench() {
         start) bench_start ;;
         import) bench_import ;;
         backup) bench_backup ;;
-        *) fail "bench: start、import 或 backup。bench takes start, import or backup; see bench/README.md." ;;
+        map) bench_map ;;
+        *) fail "bench: start、import、backup 或 map。bench takes start, import, backup or map; see bench/README.md." ;;
     esac
 }
 
@@ -154,3 +155,9 @@ import_once() {
 
 # machine: processors and how busy they were, so that a figure can be read.
 machine() { printf '%s cores, load %s' "$(getconf _NPROCESSORS_ONLN)" "$(cut -d ' ' -f 1 /proc/loadavg 2>/dev/null || echo '?')"; }
+
+# The map of the pages under load, in the machine's Chromium (CHROMIUM names another); needs no platform.
+bench_map() {
+    build_web
+    (cd "$root/web" && node bench/map.mjs)
+}

@@ -19,6 +19,7 @@ export const places: Record<keyof typeof zh, string> = {
   'places.step.last': '{from} and more',
   'places.targets': '{n} {n|target|targets}',
   'places.noTargets': '“{document}” sets it no targets.',
+  'places.sketched': 'borders of units are sketched',
   'places.close': 'Close',
   'places.empty': 'No targets by unit yet',
   'places.empty.text': 'Once a document with a table of targets is read in, the units are coloured by it here.',

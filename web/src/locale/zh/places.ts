@@ -17,6 +17,7 @@ export const places = {
   'places.step.last': '{from} 以上',
   'places.targets': '{n} 项',
   'places.noTargets': '《{document}》没有给它定目标。',
+  'places.sketched': '单位界线为示意',
   'places.close': '收起',
   'places.empty': '还没有分到各单位的目标',
   'places.empty.text': '读入带目标表的公文后，这里按单位上色。',

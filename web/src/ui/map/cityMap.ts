@@ -7,7 +7,7 @@ import VectorSource from 'ol/source/Vector.js'
 import type { Token } from '../useTokens'
 import { extentOf, type Extent } from './geojson'
 import { DATA, openGround, type Ground } from './ground'
-import type { MapLayer, MapThing } from './layers'
+import { kindOf, type MapLayer, type MapThing } from './layers'
 import { sketchLayers } from './sketchLayers'
 import { pointedStyle, selectedStyle } from './styles'
 import { drawLayer, geometryOf, thingOf, type ThingLayer } from './thingLayers'
@@ -43,7 +43,6 @@ export function openCityMap(target: HTMLElement, tiles: TileService | null, toke
   const base = sketchLayers(token, projection)
   const marked = new VectorLayer({ source: new VectorSource(), zIndex: 60 })
   const pointed = new VectorLayer({ source: new VectorSource(), zIndex: 61 })
-  base.lie(tiles === null)
   for (const layer of [...base.layers, marked, pointed]) map.addLayer(layer)
   let drawn: ThingLayer[] = []
   let colours = token
@@ -60,6 +59,10 @@ export function openCityMap(target: HTMLElement, tiles: TileService | null, toke
     drawn.forEach((one) => one.drawn.forEach((layer) => map.removeLayer(layer)))
     drawn = layers.map((layer, at) => drawLayer(map, projection, layer, at, colours))
     drawn.forEach((one) => one.drawn.forEach((layer) => map.addLayer(layer)))
+    // over tiles areas let them through, and hide their names
+    const areas = drawn.filter(({ layer }) => kindOf(layer) === 'area')
+    areas.forEach(({ drawn: [shapes] }) => shapes?.setOpacity(tiles ? 0.75 : 1))
+    base.lie(tiles === null, tiles === null || areas.length > 0)
     if (map.getSize()) drawn.forEach(({ clusters }) => clusters?.refill())
     hide(hidden)
     mark(marked, find(selected), projection)

@@ -53,7 +53,7 @@ export function openDrawing(
   const ground = openGround(target, tiles, [])
   const { map, projection } = ground
   const sketch = sketchLayers(token, projection)
-  sketch.lie(tiles === null)
+  sketch.lie(tiles === null, tiles === null)
   for (const layer of [...sketch.layers, aroundLayer, thingLayer]) map.addLayer(layer)
   const modify = new Modify({ source: things })
   let draw: Draw | null = null

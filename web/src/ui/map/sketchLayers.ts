@@ -21,7 +21,7 @@ export interface SketchLayers {
   /** In the colours of light or dark, and in the language, of the moment. */
   restyle: (token: Token) => void
   /** Whether the sketch is the ground; else it lies under the tiles and shows where none came. */
-  lie: (asGround: boolean) => void
+  lie: (asGround: boolean, named: boolean) => void
 }
 
 /** The sketch as layers: land and borders, waters, names. */
@@ -52,8 +52,8 @@ export function sketchLayers(token: Token, projection = PLAIN): SketchLayers {
   })
   const all = { layers: [landLayer, waterLayer, nameLayer], restyle, lie }
 
-  function lie(asGround: boolean): void {
-    nameLayer.setVisible(asGround)
+  function lie(asGround: boolean, named: boolean): void {
+    nameLayer.setVisible(named)
     waterLayer.setZIndex(asGround ? 5 : -1)
     landLayer.setZIndex(asGround ? 0 : -2)
   }
