@@ -86,6 +86,7 @@ describe('two people change one note', () => {
     await phone.page.getByText('officer 也改了“内容”').waitFor()
     await stands('field-contradiction-390')
     await phone.page.getByRole('button', { name: '用对方的' }).click()
+    await phone.page.getByRole('button', { name: '用对方的' }).waitFor({ state: 'detached' })
     await phone.delivers()
     expect((await phone.notes(document)).find((one) => one.id === id)!.text).toBe('督查室写的')
   })
