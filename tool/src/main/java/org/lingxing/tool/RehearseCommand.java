@@ -67,6 +67,7 @@ final class RehearseCommand implements Command {
             var after = changed(changes, before);
             try (var reader = open(cases, in)) {
                 var report = Rehearsal.of(before, after, rule).run(reader, progress(err), () -> false);
+                err.println();
                 print(report, json, csv, out);
                 return 0;
             }

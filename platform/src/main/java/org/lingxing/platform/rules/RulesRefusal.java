@@ -19,8 +19,8 @@ enum RulesRefusal implements RefusalCode {
     ANOTHER_PERSON_DECIDES(Meaning.forOfficer(403, "审签须由提出人以外的人办理", "Somebody other than the proposer decides")
             .advising("请由另一位审签人办理", "Ask another approver")),
     ONLY_THE_PROPOSER_WITHDRAWS(Meaning.forOfficer(403, "只有提出人可以撤回", "Only the proposer can withdraw it")),
-    REHEARSAL_UNKNOWN(Meaning.forOfficer(404, "没有这次推演", "There is no such rehearsal")),
-    REHEARSALS_BUSY(Meaning.forOfficer(429, "正在推演的已经太多", "Too many rehearsals are running")
+    REHEARSAL_UNKNOWN(Meaning.forOfficer(404, "没有这次预演", "There is no such rehearsal")),
+    REHEARSALS_BUSY(Meaning.forOfficer(429, "正在预演的已经太多", "Too many rehearsals are running")
             .advising("请等其中一次结束", "Wait for one of them to end"));
 
     private final Meaning meaning;

@@ -130,7 +130,7 @@ class ParameterChangesTest {
     }
 
     @Test
-    void 推演给出谁得谁失_长的在后台进行() throws Exception {
+    void 预演给出谁得谁失_长的在后台进行() throws Exception {
         var editor = signedIn("editor");
         var changes = List.of(Map.of("parameter", EACH, "value", 100));
         var path = "/rules/employment/job-fair/rehearsals";
