@@ -67,11 +67,11 @@ describe('the map of the units', () => {
   })
 
   it('shows the public the same without signing in', async () => {
-    const stranger = await context.browser()?.newPage()
-    const reader = stranger ?? (await context.newPage())
+    const stranger = await open()
+    const reader = await stranger.newPage()
     await reader.goto(`${url}/map`, { waitUntil: 'networkidle' })
     expect(await reader.locator('tbody tr').count()).toBe(16)
-    await reader.close()
+    await stranger.close()
   })
 })
 
