@@ -19,6 +19,7 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.sheets.Export;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,6 +78,12 @@ class PeopleResource {
     @GetMapping
     Page<PersonView> list(@RequestParam(required = false) @Nullable String q, Paging paging, Caller caller) {
         return people.list(q, paging, caller);
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(@RequestParam(required = false) @Nullable String q, Caller caller, Export export) {
+        export.write(PeopleSheet.COLUMNS, paging -> list(q, paging, caller));
     }
 
     @GetMapping("/{account}")

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "人员与权限",
-        allowedDependencies = {"store", "http", "time", "journal"})
+        allowedDependencies = {"store", "http", "time", "journal", "sheets"})
 @NullMarked
 package org.lingxing.platform.access;
 

@@ -8,6 +8,7 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,12 @@ class AgenciesResource {
                 entries.count(key),
                 clock.instant(),
                 agency -> List.of(agency.name(), agency.id()));
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(@RequestParam(required = false) @Nullable String q, Export export) {
+        export.write(AgencySheets.AGENCIES, paging -> list(q, paging));
     }
 
     @GetMapping("/{id}")

@@ -14,6 +14,7 @@ import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,12 @@ class AgencyNamesResource {
                 .map(View::of)
                 .toList();
         return Page.of(views, paging, unknown.count(state), clock.instant(), view -> List.of(view.name()));
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(@RequestParam(defaultValue = "UNKNOWN") UnknownNames.State state, Export export) {
+        export.write(AgencySheets.UNKNOWN_NAMES, paging -> list(state, paging));
     }
 
     @PostMapping("/{id}/assignment")

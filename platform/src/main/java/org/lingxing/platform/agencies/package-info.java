@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "机构",
-        allowedDependencies = {"store", "http", "time", "journal"})
+        allowedDependencies = {"store", "http", "time", "journal", "sheets"})
 @NullMarked
 package org.lingxing.platform.agencies;
 

@@ -11,6 +11,7 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.reader.DocumentKind;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +47,32 @@ class DocumentsResource {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable LocalDate inForceOn,
             Paging paging) {
+        DocumentQuestion asked = asked(q, kind, year, inForceOn);
+        Page<Item> page = page(asked, inForceOn, paging);
+        return new Listing(page.items(), page.total(), page.next(), page.asOf(), facets(asked));
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable DocumentKind kind,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable LocalDate inForceOn,
+            Export export) {
+        DocumentQuestion asked = asked(q, kind, year, inForceOn);
+        export.write(GazetteSheets.DOCUMENTS, paging -> page(asked, inForceOn, paging));
+    }
+
+    private static DocumentQuestion asked(
+            @Nullable String q, @Nullable DocumentKind kind, @Nullable Integer year, @Nullable LocalDate inForceOn) {
         if (year != null && (year < 1 || year > 9999)) {
             throw Refusal.ofInput("/year", "年份应在 1 至 9999 之间", "A year from 1 to 9999");
         }
-        DocumentQuestion asked = DocumentQuestion.of(q, kind, year, inForceOn);
+        return DocumentQuestion.of(q, kind, year, inForceOn);
+    }
+
+    private Page<Item> page(DocumentQuestion asked, @Nullable LocalDate inForceOn, Paging paging) {
         List<DocumentSearch.Found> found = search.page(asked, afterDate(paging), afterId(paging), paging.oneMore());
         Map<String, List<DocumentSearch.Hit>> hits =
                 search.hits(found.stream().map(DocumentSearch.Found::id).toList(), asked.words(), PLACES).stream()
@@ -58,8 +81,7 @@ class DocumentsResource {
         List<Item> items = found.stream()
                 .map(document -> Item.of(document, hits.getOrDefault(document.id(), List.of()), asked.words(), day))
                 .toList();
-        Page<Item> page = Page.of(items, paging, search.count(asked), clock.instant(), DocumentsResource::key);
-        return new Listing(page.items(), page.total(), page.next(), page.asOf(), facets(asked));
+        return Page.of(items, paging, search.count(asked), clock.instant(), DocumentsResource::key);
     }
 
     private static List<String> key(Item item) {

@@ -13,6 +13,7 @@ import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.http.Version;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,16 +50,31 @@ class ExtractionsResource {
             @RequestParam(required = false) @Nullable String document,
             Paging paging) {
         var asked = new Confirmables.Question(state, kind, document);
-        List<Item> items = confirmables.page(asked, TaskLists.place(paging), paging.oneMore()).stream()
-                .map(Item::of)
-                .toList();
-        Page<Item> page = Page.of(items, paging, confirmables.count(asked), clock.instant(), Item::key);
+        Page<Item> page = page(asked, paging);
         return new Listing(
                 page.items(),
                 page.total(),
                 page.next(),
                 page.asOf(),
                 new Facets(confirmables.kinds(asked), confirmables.documents(asked)));
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(
+            @RequestParam(required = false) Confirmation.@Nullable State state,
+            @RequestParam(required = false) @Nullable ExtractionKind kind,
+            @RequestParam(required = false) @Nullable String document,
+            Export export) {
+        var asked = new Confirmables.Question(state, kind, document);
+        export.write(GazetteSheets.EXTRACTIONS, paging -> page(asked, paging));
+    }
+
+    private Page<Item> page(Confirmables.Question asked, Paging paging) {
+        List<Item> items = confirmables.page(asked, TaskLists.place(paging), paging.oneMore()).stream()
+                .map(Item::of)
+                .toList();
+        return Page.of(items, paging, confirmables.count(asked), clock.instant(), Item::key);
     }
 
     @GetMapping("/{id}")

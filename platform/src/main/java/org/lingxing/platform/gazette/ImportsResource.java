@@ -14,6 +14,7 @@ import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -76,6 +77,12 @@ class ImportsResource {
                 imports.count(),
                 clock.instant(),
                 view -> List.of(view.startedAt().toString(), view.id().toString()));
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(Export export) {
+        export.write(GazetteSheets.IMPORTS, this::list);
     }
 
     @GetMapping("/{id}")

@@ -7,6 +7,7 @@ import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,12 @@ class RostersResource {
                 .map(View::of)
                 .toList();
         return Page.of(views, paging, rosters.count(document), clock.instant(), View::key);
+    }
+
+    /** The same list as a file. */
+    @GetMapping(path = "/rosters", params = "format")
+    void export(@RequestParam(required = false) @Nullable String document, Export export) {
+        export.write(GazetteSheets.ROSTERS, paging -> list(document, paging));
     }
 
     @GetMapping("/documents/{document}/rosters")

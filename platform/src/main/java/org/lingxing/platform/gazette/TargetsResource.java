@@ -13,6 +13,7 @@ import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.places.Divisions;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.reader.TargetDirection;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,15 @@ class TargetsResource {
         return Page.of(views, paging, targets.count(document, words), clock.instant(), View::key);
     }
 
+    /** The same list as a file. */
+    @GetMapping(path = "/targets", params = "format")
+    void export(
+            @RequestParam(required = false) @Nullable String document,
+            @RequestParam(required = false) @Nullable String q,
+            Export export) {
+        export.write(GazetteSheets.TARGETS, paging -> list(document, q, paging));
+    }
+
     @GetMapping("/documents/{document}/targets")
     @OpenTo(Audience.PUBLIC)
     Page<View> ofDocument(@PathVariable String document, Paging paging) {
@@ -81,6 +91,13 @@ class TargetsResource {
                 rows,
                 division ->
                         divisions.called(division, day).map(DivisionCode::value).orElse(null));
+    }
+
+    /** The same table as a file. */
+    @GetMapping(path = "/target-tables/{document}", params = "format")
+    void exportTable(@PathVariable String document, Export export) {
+        TargetTable table = table(document);
+        export.write(GazetteSheets.table(table), paging -> Page.whole(table.rows(), clock.instant()));
     }
 
     /** @param label of the provision, as printed */

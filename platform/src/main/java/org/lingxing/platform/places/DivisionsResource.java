@@ -9,6 +9,7 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.sheets.Export;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,6 +35,16 @@ class DivisionsResource {
             @RequestParam(required = false) @Nullable String q,
             Paging paging) {
         return divisions.list(level, parent, q, paging);
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(
+            @RequestParam(required = false) Division.@Nullable Level level,
+            @RequestParam(required = false) @Nullable DivisionCode parent,
+            @RequestParam(required = false) @Nullable String q,
+            Export export) {
+        export.write(DivisionSheet.COLUMNS, paging -> list(level, parent, q, paging));
     }
 
     @GetMapping("/{code}")

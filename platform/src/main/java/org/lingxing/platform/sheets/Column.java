@@ -109,6 +109,11 @@ public final class Column<T, V> {
         return example;
     }
 
+    @Nullable
+    V valueOf(T row) {
+        return getter.apply(row);
+    }
+
     Written of(T row, Language language) {
         V value = getter.apply(row);
         return value == null ? Written.blank() : kind.write(value, language);

@@ -47,6 +47,11 @@ public abstract class Kind<V> {
         return this;
     }
 
+    /** Whether a spreadsheet must be kept from taking what is typed there for a number. */
+    boolean isText() {
+        return false;
+    }
+
     /** Everything that may stand there, where that is a list; else empty. */
     List<Phrase> choices() {
         return List.of();
@@ -73,11 +78,7 @@ public abstract class Kind<V> {
 
     /** A text without spaces, in half-width letters: codes, numbers of documents, telephone numbers. */
     public static Kind<String> code() {
-        return new Simple<>(
-                Phrase.of("编码，按文本填写", "A code, written as text"),
-                USUAL_WIDTH,
-                written -> Wording.compact(Texts.read(written, 200)),
-                (text, language) -> Written.words(text));
+        return new Codes();
     }
 
     /** A number with at most so many decimals. */
@@ -250,6 +251,11 @@ public abstract class Kind<V> {
         @Override
         List<Phrase> choices() {
             return from.choices();
+        }
+
+        @Override
+        boolean isText() {
+            return from.isText();
         }
     }
 }

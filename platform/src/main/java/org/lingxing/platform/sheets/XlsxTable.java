@@ -27,10 +27,12 @@ final class XlsxTable implements Table {
     private static final int HELD = 500;
 
     private static final String HEAD_FILL = "E7EBEF";
+    private static final String MARK_FILL = "FFC7CE";
 
     private final Workbook book;
     private final Worksheet sheet;
     private int row;
+    private int flushed;
 
     XlsxTable(OutputStream out, String title) {
         book = new Workbook(out, "Lingxing", "1.0");
@@ -68,8 +70,22 @@ final class XlsxTable implements Table {
             put(column, cells.get(column));
         }
         row++;
-        if (row % HELD == 0) {
+        if (row >= flushed + HELD) {
             sheet.flush();
+            flushed = row;
+        }
+    }
+
+    /** Goes on with that row, counted from 1; those between stay empty. */
+    void skipTo(int number) {
+        row = Math.max(row, number - 1);
+    }
+
+    /** Colours a cell of the row to be written next. */
+    void mark(int column, String comment) {
+        sheet.style(row, column).fillColor(MARK_FILL).set();
+        if (!comment.isEmpty()) {
+            sheet.comment(row, column, comment);
         }
     }
 

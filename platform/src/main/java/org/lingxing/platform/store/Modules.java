@@ -9,18 +9,7 @@ import java.util.List;
  */
 final class Modules {
 
-    static final List<String> IN_ORDER = List.of(
-            "store",
-            "http",
-            "journal",
-            "agencies",
-            "access",
-            "places",
-            "files",
-            "papers",
-            "gazette",
-            "rules",
-            "duties");
+            List.of("store", "http", "journal", "sheets", "agencies", "access", "places", "files", "papers", "gazette", "rules", "duties");
 
     private Modules() {}
 }
