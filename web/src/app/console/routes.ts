@@ -133,6 +133,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'agencies' },
   },
   {
+    path: '/divisions',
+    component: () => import('@/features/places/DivisionList.vue'),
+    meta: { section: 'divisions' },
+  },
+  {
+    path: '/divisions/imports/:id',
+    component: () => import('@/features/sheets/SheetImportPage.vue'),
+    props: (route) => ({ id: route.params['id'], home: '/divisions' }),
+    meta: { section: 'divisions' },
+  },
+  {
     path: '/people',
     component: () => import('@/features/access/people/PeopleList.vue'),
     meta: { section: 'people' },

@@ -20,6 +20,7 @@ export const sections: Section[] = [
   { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
   { name: 'rules', to: '/rules', text: 'nav.rules' },
   { name: 'agencies', to: '/agencies', text: 'nav.agencies' },
+  { name: 'divisions', to: '/divisions', text: 'nav.divisions' },
   { name: 'imports', to: '/imports', text: 'nav.imports', role: 'OFFICER' },
   { name: 'journal', to: '/journal', text: 'nav.journal' },
   { name: 'people', to: '/people', text: 'nav.people', role: 'ADMINISTRATOR' },

@@ -9,6 +9,7 @@ import { tasks } from './tasks'
 import { registers } from './registers'
 import { agencies } from './agencies'
 import { imports } from './imports'
+import { sheets } from './sheets'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
@@ -32,6 +33,7 @@ export const en: Record<SentenceKey, string> = {
   ...registers,
   ...agencies,
   ...imports,
+  ...sheets,
   ...people,
   ...journal,
   ...rules,

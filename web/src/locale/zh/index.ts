@@ -8,6 +8,7 @@ import { tasks } from './tasks'
 import { registers } from './registers'
 import { agencies } from './agencies'
 import { imports } from './imports'
+import { sheets } from './sheets'
 import { people } from './people'
 import { journal } from './journal'
 import { rules } from './rules'
@@ -31,6 +32,7 @@ export const zh = {
   ...registers,
   ...agencies,
   ...imports,
+  ...sheets,
   ...people,
   ...journal,
   ...rules,

@@ -16,7 +16,8 @@ export const sheets = {
   'division.level.COUNTY': '县（市、区）',
   'division.level.ZONE': '开发区',
   'division.level.TOWNSHIP': '乡镇街道',
-  'sheets.formats': 'Excel 表（.xlsx）或 CSV，不超过 64 MB、20 万行。列的次序不限，标题行、合并单元格都可以。先看预览，确认后才改名册。',
+  'sheets.formats':
+    'Excel 表（.xlsx）或 CSV，不超过 64 MB、20 万行。列的次序不限，标题行、合并单元格都可以。先看预览，确认后才改名册。',
   'sheets.empty': '“{file}”是空的（0 字节）。请选填好的表格。',
   'sheets.tooLarge': '“{file}”有 {size}，超过 64 MB。请分成几份，或删去表中的图片。',
   'sheets.old': '“{file}”是旧的 .xls 格式。请在 Excel 或 WPS 中另存为 .xlsx 后再选。',

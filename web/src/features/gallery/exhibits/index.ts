@@ -33,6 +33,7 @@ export const within: Record<string, string> = {
   'map/MapList': 'ui/map/CityMap',
   'map/MapSearch': 'ui/map/CityMap',
   DateLine: 'app/console/ConsoleShell',
+  ExportButton: 'features/gazette/tasks/TaskList',
   'Masthead/AppearanceSwitch': 'app/console/ConsoleShell',
   'Masthead/LanguageSwitch': 'app/console/ConsoleShell',
   'Masthead/Masthead': 'app/console/ConsoleShell',

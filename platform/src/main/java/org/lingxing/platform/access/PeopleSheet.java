@@ -31,9 +31,11 @@ final class PeopleSheet {
                             .toList()),
             Column.of("roles", Phrase.of("角色", "Roles"), Kind.several(Kind.code()), PeopleSheet::rolesOf),
             Column.of("state", Phrase.of("状态", "State"), Kind.phrase(), person -> stateOf(person.state())),
-            Column.text("deputy", "代理人", "Deputy", person -> person.deputy() == null
-                    ? null
-                    : person.deputy().name()));
+            Column.text(
+                    "deputy",
+                    "代理人",
+                    "Deputy",
+                    person -> person.deputy() == null ? null : person.deputy().name()));
 
     private PeopleSheet() {}
 

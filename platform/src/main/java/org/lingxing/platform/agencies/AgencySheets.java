@@ -52,12 +52,16 @@ final class AgencySheets {
                     Phrase.of("出现于文件", "Documents"),
                     Kind.several(Kind.text(60)),
                     AgencyNamesResource.View::documents),
-            Column.text("proposal", "建议认作", "Proposal", view -> view.proposal() == null
-                    ? null
-                    : view.proposal().name()),
-            Column.of("why", Phrase.of("理由", "Why"), Kind.phrase(), view -> view.proposal() == null
-                    ? null
-                    : view.proposal().why()));
+            Column.text(
+                    "proposal",
+                    "建议认作",
+                    "Proposal",
+                    view -> view.proposal() == null ? null : view.proposal().name()),
+            Column.of(
+                    "why",
+                    Phrase.of("理由", "Why"),
+                    Kind.phrase(),
+                    view -> view.proposal() == null ? null : view.proposal().why()));
 
     private AgencySheets() {}
 

@@ -2,7 +2,6 @@ package org.lingxing.platform.gazette;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.sheets.Column;
@@ -33,10 +32,7 @@ final class GazetteSheets {
             Column.of("date", Phrase.of("成文日期", "Date"), Kind.day(), DocumentsResource.Item::date),
             Column.text("issuer", "发文机关", "Issuer", DocumentsResource.Item::issuer),
             Column.of(
-                    "inForceFrom",
-                    Phrase.of("施行日期", "In force from"),
-                    Kind.day(),
-                    DocumentsResource.Item::inForceFrom),
+                    "inForceFrom", Phrase.of("施行日期", "In force from"), Kind.day(), DocumentsResource.Item::inForceFrom),
             Column.of("inForceTo", Phrase.of("失效日期", "In force to"), Kind.day(), DocumentsResource.Item::inForceTo),
             Column.of("inForce", Phrase.of("有效", "In force"), Kind.yesNo(), DocumentsResource.Item::inForce),
             count("articles", "条数", "Articles", DocumentsResource.Item::articles),
@@ -75,11 +71,7 @@ final class GazetteSheets {
             Column.text("documentNumber", "文号", "Number of the document", RostersResource.View::documentNumber),
             Column.text("provision", "条款", "Provision", RostersResource.View::provision),
             Column.text("name", "名单", "Roster", RostersResource.View::name),
-            Column.of(
-                    "announced",
-                    Phrase.of("文中所称数", "Announced"),
-                    Kind.whole(),
-                    RostersResource.View::announced),
+            Column.of("announced", Phrase.of("文中所称数", "Announced"), Kind.whole(), RostersResource.View::announced),
             count("found", "读出数", "Found", RostersResource.View::found),
             Column.of(
                     "entries",
@@ -95,8 +87,7 @@ final class GazetteSheets {
             "confirmations",
             "待确认事项",
             "Confirmations",
-            Column.of(
-                    "kind", Phrase.of("种类", "Kind"), Kind.phrase(), item -> kindOf(item.kind())),
+            Column.of("kind", Phrase.of("种类", "Kind"), Kind.phrase(), item -> kindOf(item.kind())),
             Column.text("document", "文件", "Document", ExtractionsResource.Item::document),
             Column.text("documentNumber", "文号", "Number of the document", ExtractionsResource.Item::documentNumber),
             Column.text("documentTitle", "文件标题", "Title of the document", ExtractionsResource.Item::documentTitle),
@@ -106,8 +97,10 @@ final class GazetteSheets {
             reasons(item -> item.certainty()),
             Column.text("by", "办理人", "Decided by", item -> item.confirmation().by()),
             Column.of(
-                    "at", Phrase.of("办理时间", "Decided at"), Kind.moment(), item -> item.confirmation()
-                            .at()),
+                    "at",
+                    Phrase.of("办理时间", "Decided at"),
+                    Kind.moment(),
+                    item -> item.confirmation().at()),
             Column.text("note", "说明", "Note", item -> item.confirmation().note()));
 
     static final Columns<ImportView> IMPORTS = Columns.of(
@@ -139,7 +132,10 @@ final class GazetteSheets {
             int place = at;
             var head = target.name() + "（" + target.unit() + "）";
             columns.add(Column.of(
-                    "target" + (at + 1), Phrase.of(head, head), FIGURE, row -> valueOf(row.cells().get(place))));
+                    "target" + (at + 1),
+                    Phrase.of(head, head),
+                    FIGURE,
+                    row -> valueOf(row.cells().get(place))));
         }
         return new Columns<>("target-table", Phrase.of("目标分解表", "Targets by division"), columns);
     }

@@ -19,20 +19,24 @@ final class DivisionSheet {
             "区划名册",
             "Divisions",
             Column.of("code", Phrase.of("区划代码", "Division code"), CODE, Division::code),
-            Column.of("name", Phrase.of("名称", "Name"), Kind.text(40), division -> division.name()
-                    .zh()),
+            Column.of(
+                    "name",
+                    Phrase.of("名称", "Name"),
+                    Kind.text(40),
+                    division -> division.name().zh()),
             Column.of("level", Phrase.of("层级", "Level"), Kind.phrase(), division -> levelOf(division.level())),
             Column.of("parent", Phrase.of("上级代码", "Code above"), CODE, Division::parent),
             Column.text("en", "英文名称", "English name", DivisionSheet::english),
-            Column.of(
-                    "others", Phrase.of("其他名称", "Other names"), Kind.several(Kind.text(40)), DivisionSheet::others),
+            Column.of("others", Phrase.of("其他名称", "Other names"), Kind.several(Kind.text(40)), DivisionSheet::others),
             Column.of("from", Phrase.of("设立日期", "Set up on"), Kind.day(), Division::from),
             Column.of("to", Phrase.of("撤销日期", "Last day"), Kind.day(), Division::to));
 
     private DivisionSheet() {}
 
     private static String english(Division division) {
-        return division.name().en().equals(division.name().zh()) ? "" : division.name().en();
+        return division.name().en().equals(division.name().zh())
+                ? ""
+                : division.name().en();
     }
 
     /** Short names in use; names given up are history and no longer names. */
