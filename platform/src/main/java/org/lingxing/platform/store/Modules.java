@@ -9,7 +9,19 @@ import java.util.List;
  */
 final class Modules {
 
-            List.of("store", "http", "journal", "sheets", "agencies", "access", "places", "files", "papers", "gazette", "rules", "duties");
+    static final List<String> IN_ORDER = List.of(
+            "store",
+            "http",
+            "journal",
+            "sheets",
+            "agencies",
+            "access",
+            "places",
+            "files",
+            "papers",
+            "gazette",
+            "rules",
+            "duties");
 
     private Modules() {}
 }
