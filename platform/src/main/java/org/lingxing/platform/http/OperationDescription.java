@@ -1,10 +1,7 @@
 package org.lingxing.platform.http;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.BinarySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -49,9 +46,6 @@ class OperationDescription implements OperationCustomizer {
         if (asksFor(method, Version.class)) {
             operation.addParametersItem(header("If-Match", "the ETag that was read", true));
         }
-        if (method.getMethod().getReturnType() == void.class) {
-            describeStream(operation, method);
-        }
         if (isDeed(method)) {
             operation.addParametersItem(header(
                     Deliveries.KEY,
@@ -80,21 +74,6 @@ class OperationDescription implements OperationCustomizer {
                         : List.of(
                                 new SecurityRequirement().addList(OpenApiDescription.SESSION),
                                 new SecurityRequirement().addList(OpenApiDescription.OPERATOR_KEY)));
-    }
-
-    /** A method that writes its answer itself says of what type it is. */
-    private static void describeStream(Operation operation, HandlerMethod method) {
-        var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
-        var answer = operation.getResponses() == null
-                ? null
-                : operation.getResponses().get("200");
-        if (mapping != null && answer != null && mapping.produces().length > 0) {
-            var content = new Content();
-            for (var type : mapping.produces()) {
-                content.addMediaType(type, new MediaType().schema(new BinarySchema()));
-            }
-            answer.setContent(content);
-        }
     }
 
     private static boolean asksFor(HandlerMethod method, Class<?> type) {

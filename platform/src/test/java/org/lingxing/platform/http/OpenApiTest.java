@@ -54,6 +54,16 @@ class OpenApiTest {
         assertThat(names(paths.path("/api/v1/extractions/{id}/confirmation").path("post")))
                 .contains("If-Match", "Idempotency-Key")
                 .doesNotContain("caller");
+        var tasks = paths.path("/api/v1/tasks").path("get");
+        assertThat(names(tasks)).contains("leader", "format", "columns");
+        assertThat(tasks.path("responses").path("200").path("content").propertyNames())
+                .contains("text/csv");
+        assertThat(paths.path("/api/v1/imports")
+                        .path("post")
+                        .path("requestBody")
+                        .path("content")
+                        .propertyNames())
+                .containsExactly("multipart/form-data");
         var refusal =
                 paths.path("/api/v1/tasks/{id}").path("get").path("responses").path("default");
         assertThat(refusal.path("content").propertyNames()).containsExactly("application/problem+json");
