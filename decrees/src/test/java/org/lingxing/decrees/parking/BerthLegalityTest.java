@@ -3,13 +3,16 @@ package org.lingxing.decrees.parking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lingxing.decrees.Ask;
+import org.lingxing.decrees.Decrees;
 import org.lingxing.decrees.parking.BerthLegality.Input;
 import org.lingxing.decrees.parking.BerthLegality.Obstacle;
 import org.lingxing.decrees.parking.BerthLegality.Road;
@@ -118,5 +121,33 @@ class BerthLegalityTest {
 
     private static List<BigDecimal> place(int metresNorth) {
         return List.of(new BigDecimal("113.65"), LATITUDE.add(METRE.multiply(BigDecimal.valueOf(metresNorth))));
+    }
+
+    @Test
+    void 只看周边的设施_与看全城的设施_结论相同() {
+        var random = new Random(28);
+        var obstacles = new ArrayList<Obstacle>();
+        for (int i = 0; i < 300; i++) {
+            var kind = ObstacleKind.values()[random.nextInt(ObstacleKind.values().length)];
+            obstacles.add(new Obstacle(kind, near(random), random.nextInt(4) == 0 ? BigDecimal.ONE : null));
+        }
+        var city = input(BRANCH, Set.of(), obstacles, false);
+        var survey = BerthSurvey.against(Decrees.corpus(), city);
+        int fewer = 0;
+        for (int i = 0; i < 60; i++) {
+            var berth = new Input(near(random), new BigDecimal("0.5"), BRANCH, Set.of(), obstacles, false);
+            var around = (Input) survey.around(berth);
+            fewer += around.obstacles().size() < obstacles.size() ? 1 : 0;
+            assertThat(ASK.decides(RULE, around)).isEqualTo(ASK.decides(RULE, berth));
+        }
+        assertThat(fewer).isEqualTo(60);
+    }
+
+    private static Geometry near(Random random) {
+        return new Geometry(
+                Geometry.Type.POINT,
+                List.of(
+                        BigDecimal.valueOf(random.nextDouble(113.600, 113.612)),
+                        BigDecimal.valueOf(random.nextDouble(34.750, 34.760))));
     }
 }
