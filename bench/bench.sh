@@ -7,7 +7,8 @@ run_bench() {
         import) bench_import ;;
         backup) bench_backup ;;
         map) bench_map ;;
-        *) fail "bench: start、import、backup 或 map。bench takes start, import, backup or map; see bench/README.md." ;;
+        rules) bench_rules ;;
+        *) fail "bench: start、import、backup、map 或 rules。bench takes start, import, backup, map or rules; see bench/README.md." ;;
     esac
 }
 
@@ -160,4 +161,38 @@ machine() { printf '%s cores, load %s' "$(getconf _NPROCESSORS_ONLN)" "$(cut -d 
 bench_map() {
     build_web
     (cd "$root/web" && node bench/map.mjs)
+}
+
+# The rules alone: evaluations a second on one core beside the same rule in Drools, all berths of a city on all cores,
+# and a million cases through the command.
+bench_rules() {
+    results=$built/results
+    mkdir -p "$results"
+    build_plain
+    say "正在构建测速程序… Building what measures the rules …"
+    quietly "$built/bench-rules.log" maven -q -Pbench -pl bench/rules -am -DskipTests package
+    local path="$root/bench/rules/target/classes:$root/bench/rules/target/lib/*"
+    "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" org.openjdk.jmh.Main RuleBench -rf csv -rff "$results/rules.csv" \
+        >"$results/bench-rules.log" 2>&1 || fail "测速未完成，见 $results/bench-rules.log。Measuring did not end."
+    awk -F, -v day="$(date +%F)" -v machine="$(machine)" 'NR > 1 { gsub(/"/, ""); sub(/.*RuleBench\./, "", $1)
+        printf "| %s | rules, one core: %s | %d evaluations/s (± %d) | – | %s |\n", day, $1, $5, $6, machine }' \
+        "$results/rules.csv"
+    "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" org.lingxing.bench.BerthBench | awk -v day="$(date +%F)" \
+        -v machine="$(machine)" '{ printf "| %s | %s | – | – | %s |\n", day, $0, machine }'
+    bench_cases
+}
+
+# bench_cases: a million cases of rehab/settlement through the command, brief and explained.
+bench_cases() {
+    local cases=$results/cases.ndjson began brief explained
+    awk 'BEGIN { for (i = 0; i < 1000000; i++) printf "{\"asOf\":\"2019-06-18\",\"input\":{\"service\":\"LIMB_SURGERY\",\"disability\":\"LIMB\",\"groups\":[],\"cost\":%d.%02d,\"paid\":{\"basicInsurance\":%d,\"criticalIllness\":0,\"supplementary\":0,\"medicalAid\":0},\"provider\":\"DESIGNATED\"}}\n", 20000 + i % 9973, i % 100, i % 7919 }' >"$cases"
+    began=$(now)
+    "$root/lingxing" rule rehab/settlement "$cases" --brief >"$results/cases.out"
+    brief=$(($(now) - began))
+    began=$(now)
+    "$root/lingxing" rule rehab/settlement "$cases" >"$results/cases.out"
+    explained=$(($(now) - began))
+    printf '| %s | a million cases of rehab/settlement through the command | brief %s ms, explained %s ms | – | %s |\n' \
+        "$(date +%F)" "$brief" "$explained" "$(machine)"
+    rm -f "$cases" "$results/cases.out"
 }
