@@ -8,7 +8,8 @@ run_bench() {
         backup) bench_backup ;;
         map) bench_map ;;
         rules) bench_rules ;;
-        *) fail "bench: start、import、backup、map 或 rules。bench takes start, import, backup, map or rules; see bench/README.md." ;;
+        files) bench_files ;;
+        *) fail "bench: start、import、backup、map、rules 或 files。bench takes start, import, backup, map, rules or files; see bench/README.md." ;;
     esac
 }
 
@@ -195,4 +196,18 @@ bench_cases() {
     printf '| %s | a million cases of rehab/settlement through the command | brief %s ms, explained %s ms | – | %s |\n' \
         "$(date +%F)" "$brief" "$explained" "$(machine)"
     rm -f "$cases" "$results/cases.out"
+}
+
+# A paper of 200 MB into the running platform and out again, against plain copying of the file to the same disk.
+bench_files() {
+    prepare_bench
+    with_platform time_files
+}
+
+time_files() {
+    local line
+    "$JAVA_HOME/bin/java" "$root/bench/Transfer.java" "$stage" "$(address_of "$stage")" | while read -r line; do
+        printf '| %s | %s | %s MB resident | %s |\n' \
+            "$(date +%F)" "$line" "$(($(ps -o rss= -p "$pid") / 1024))" "$(machine)"
+    done
 }
