@@ -57,6 +57,7 @@ describe('townships', () => {
     await choose('街道.csv', `街道名称,区划代码,成立时间\n示例${code}街道,${code},2019.6.18\n`)
     await page.waitForURL(/\/divisions\/imports\//)
     await page.getByRole('button', { name: '收下' }).waitFor()
+    await page.locator('table.reg tbody tr').first().waitFor()
     await stands('sheet-ready-1440')
     await page.getByRole('button', { name: '收下' }).click()
     await page.getByText('已接收：').waitFor()

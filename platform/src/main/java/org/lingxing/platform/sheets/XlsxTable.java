@@ -29,12 +29,14 @@ final class XlsxTable implements Table {
     private static final String HEAD_FILL = "E7EBEF";
     private static final String MARK_FILL = "FFC7CE";
 
+    private final OutputStream out;
     private final Workbook book;
     private final Worksheet sheet;
     private int row;
     private int flushed;
 
     XlsxTable(OutputStream out, String title) {
+        this.out = out;
         book = new Workbook(out, "Lingxing", "1.0");
         sheet = book.newWorksheet(sheetName(title));
     }
@@ -128,5 +130,6 @@ final class XlsxTable implements Table {
     @Override
     public void close() throws IOException {
         book.close();
+        out.flush();
     }
 }
