@@ -8,8 +8,9 @@ run_bench() {
         backup) bench_backup ;;
         map) bench_map ;;
         rules) bench_rules ;;
+        sheets) bench_sheets ;;
         files) bench_files ;;
-        *) fail "bench: start、import、backup、map、rules 或 files。bench takes start, import, backup, map, rules or files; see bench/README.md." ;;
+        *) fail "bench: start、import、backup、map、rules、sheets 或 files。bench takes start, import, backup, map, rules, sheets or files; see bench/README.md." ;;
     esac
 }
 
@@ -38,6 +39,12 @@ prepare_bench() {
     build_plain
     stage=$(mktemp -d)
     trap 'rm -rf "$stage"' EXIT
+}
+
+# Spreadsheets of 100,000 rows beside Apache POI, in one program, which prints its rows without the day and the machine.
+bench_sheets() {
+    maven -q -pl platform -am test -Dtest=SheetsBench -Dsurefire.failIfNoSpecifiedTests=false |
+        sed -n "s/^[^|]*| \(.*above.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
 }
 
 # From the command to the first answer, the database's start included, nine times on a data folder that is there.
