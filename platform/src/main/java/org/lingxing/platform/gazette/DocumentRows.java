@@ -61,7 +61,7 @@ final class DocumentRows {
         return placed(row, provision.passage());
     }
 
-    /** Title and number of the document as ord 0, then each provision that says something. */
+    /** Title, number and identifier of the document as ord 0, then each provision that says something. */
     static Map<String, Object> searchable(String document, int ord, String spoken) {
         String folded = SearchWords.folded(spoken);
         return row("document", document, "ord", ord, "words", folded, "grams", SearchWords.grams(folded));

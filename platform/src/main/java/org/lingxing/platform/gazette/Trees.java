@@ -103,7 +103,8 @@ class Trees {
         var rows = new ArrayList<Map<String, Object>>();
         for (ReadDocument read : documents) {
             String number = Objects.requireNonNullElse(read.document().number(), "");
-            rows.add(DocumentRows.searchable(read.id(), 0, read.document().title() + "　" + number));
+            String head = read.document().title() + "　" + number + "　" + read.id();
+            rows.add(DocumentRows.searchable(read.id(), 0, head));
             for (ProvisionNode node : read.provisions()) {
                 if (!node.spoken().isBlank()) {
                     rows.add(DocumentRows.searchable(read.id(), node.ord(), node.spoken()));

@@ -90,6 +90,18 @@ class AskingTest {
     }
 
     @Test
+    void 按文号和按编号都查得到同一份文件() throws Exception {
+        office.takeOver("tasks.txt", tasks("927"));
+        for (String words : new String[] {"zzb-2018-927", "ZZB-2018-927", "〔2018〕927号"}) {
+            assertThat(office.get("/documents?q=" + words).get("items"))
+                    .as(words)
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.get("id").asString()).isEqualTo("zzb-2018-927"));
+        }
+        assertThat(office.get("/documents?q=zzb-2018-928").get("total").asInt()).isZero();
+    }
+
+    @Test
     void 更正所依的任务不再出现时_接收之前就说明() throws Exception {
         office.takeOver("tasks.txt", tasks("922"));
         var second = office.get("/documents/zzb-2018-922/tasks").get("items").get(1);

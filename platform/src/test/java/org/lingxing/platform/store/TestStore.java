@@ -7,9 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -152,8 +156,10 @@ public final class TestStore {
         }
     }
 
-    /** Puts a copy of the database as Spring's start left it under each test class. */
+    /** Puts a copy of the database as Spring's start left it under each test class, and the clock back on its day. */
     public static final class FreshForEachClass extends AbstractTestExecutionListener {
+
+        private static final LocalDate DAY = LocalDate.of(2019, 6, 18);
 
         @Override
         public void beforeTestClass(TestContext test) {
@@ -162,6 +168,9 @@ public final class TestStore {
                 ONE.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + STARTED + "'");
                 return ONE.copy(STARTED).pool(8);
             });
+            var clock = test.getApplicationContext().getBean(CityClock.class);
+            var there = DAY.atTime(LocalTime.now(CityClock.ZONE)).atZone(CityClock.ZONE);
+            clock.moveBy(Duration.between(clock.instant(), there.toInstant()));
         }
     }
 }
