@@ -15,7 +15,7 @@ platform_sources=("${plain_sources[@]}" platform/pom.xml platform/src/main)
 web_sources=(web/package-lock.json web/package.json web/index.html web/console web/field web/public web/src web/tsconfig.json
     web/vite.config.ts)
 
-plain_options=(-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable)
+plain_options=(-Xmx512m -XX:+UseSerialGC -Xlog:disable)
 platform_options=("-Xmx${LINGXING_MEMORY:-768m}" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Xlog:disable)
 
 # fingerprint PATH...: one word for the names and contents of all files under them.

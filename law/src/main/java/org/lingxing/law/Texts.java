@@ -1,8 +1,7 @@
 package org.lingxing.law;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -18,6 +17,9 @@ import org.lingxing.kernel.Term;
 final class Texts {
 
     private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+    private static final int MOST_DECIMALS = 10;
+    private static final int GROUP = 3;
 
     private Texts() {}
 
@@ -52,7 +54,17 @@ final class Texts {
         return language == Language.ZH ? phrase.zh() : phrase.en();
     }
 
+    /** Thousands parted by commas, ten decimals at most, no zeros behind the last one that says something. */
     private static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        BigDecimal cut =
+                number.scale() > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN) : number;
+        String plain = cut.signum() == 0 ? "0" : cut.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        int first = plain.charAt(0) == '-' ? 1 : 0;
+        var grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

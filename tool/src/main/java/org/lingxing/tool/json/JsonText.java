@@ -116,21 +116,25 @@ public final class JsonText {
 
     private void string(String string) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c >= ' ' && !Character.isSurrogate(c)) {
-                text.append(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < string.length()
-                    && Character.isLowSurrogate(string.charAt(i + 1))) {
-                text.append(c).append(string.charAt(++i));
-            } else {
-                text.append("\\u%04x".formatted((int) c));
+            if (c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate(c)) {
+                continue;
             }
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < string.length()
+                    && Character.isLowSurrogate(string.charAt(i + 1));
+            if (pair) {
+                i++;
+                continue;
+            }
+            // What needs no escape goes in whole pieces: most texts in one.
+            text.append(string, written, i);
+            text.append(c == '"' || c == '\\' ? "\\" + c : "\\u%04x".formatted((int) c));
+            written = i + 1;
         }
-        text.append('"');
+        text.append(string, written, string.length()).append('"');
     }
 
     @Override
