@@ -21,7 +21,8 @@ final class Modules {
             "papers",
             "gazette",
             "rules",
-            "duties");
+            "duties",
+            "supervision");
 
     private Modules() {}
 }
