@@ -149,6 +149,34 @@ public class Posts {
         appoint(post, person, from, null);
     }
 
+    /**
+     * Says to which post a post reports.
+     *
+     * @param superior null for a post that reports to none
+     * @throws IllegalArgumentException when that post reports to this one itself, directly or through others
+     */
+    public void placeUnder(UUID post, @Nullable UUID superior) {
+        boolean circle = database.sql("""
+                        with recursive above as (
+                            select :superior::uuid as post
+                            union
+                            select superior from above join access.post on post.id = above.post
+                        )
+                        select exists (select from above where post = :post)
+                        """)
+                .param("superior", superior, java.sql.Types.OTHER)
+                .param("post", post)
+                .query(Boolean.class)
+                .single();
+        if (circle) {
+            throw new IllegalArgumentException("post " + superior + " reports to " + post);
+        }
+        database.sql("update access.post set superior = :superior where id = :post")
+                .param("superior", superior, java.sql.Types.OTHER)
+                .param("post", post)
+                .update();
+    }
+
     /** Lets a person hold a post from a day on, to a last day where that is known. */
     void appoint(UUID post, UUID person, LocalDate from, @Nullable LocalDate to) {
         database.sql("""

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Period;
 import org.lingxing.platform.store.Rows;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,9 +66,11 @@ class DutyTable {
             """;
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    DutyTable(JdbcClient database) {
+    DutyTable(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     Optional<DutyRow> find(UUID id) {
@@ -263,6 +266,7 @@ class DutyTable {
         }
     }
 
+    /** Keeps what happened and tells those who listen. */
     void trace(Change change) {
         database.sql("""
                         insert into duties.change (duty, what, at, by, words, was, becomes, asked_was)
@@ -277,5 +281,13 @@ class DutyTable {
                 .param("becomes", change.becomes(), Types.VARCHAR)
                 .param("askedWas", change.askedWas(), Types.VARCHAR)
                 .update();
+        events.publishEvent(new DutyChanged(
+                change.duty(),
+                DutyChanged.What.valueOf(change.what()),
+                change.at(),
+                change.by(),
+                change.words(),
+                change.was(),
+                change.becomes()));
     }
 }
