@@ -19,7 +19,7 @@ public class Running {
     private static final String OWED = """
             select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
                    p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, d.person, n.name as holder,
-                   a.name as account, d.late_from, d.state
+                   a.name as account, d.late_from, d.opened_at, d.state
               from duties.duty d
               join duties.kind k on k.name = d.kind
               join access.post p on p.id = d.post
@@ -60,6 +60,7 @@ public class Running {
      * @param lateFrom the first moment that is late
      * @param due the last day that is in time, at least in part
      * @param wholeDay whether that day is in time to its end
+     * @param openedAt when the platform began to show it
      */
     public record Owed(
             UUID id,
@@ -78,6 +79,7 @@ public class Running {
             Instant lateFrom,
             LocalDate due,
             boolean wholeDay,
+            Instant openedAt,
             DutyState state) {}
 
     private record Row(
@@ -99,6 +101,7 @@ public class Running {
             @Nullable String holder,
             @Nullable String account,
             Instant lateFrom,
+            Instant openedAt,
             DutyState state) {
 
         Owed owed() {
@@ -120,6 +123,7 @@ public class Running {
                     lateFrom,
                     due,
                     lateFrom.equals(due.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant()),
+                    openedAt,
                     state);
         }
     }
