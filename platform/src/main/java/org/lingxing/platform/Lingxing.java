@@ -1,6 +1,7 @@
 package org.lingxing.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.lingxing.platform.store.Announcement;
@@ -9,6 +10,7 @@ import org.lingxing.platform.store.Store;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
@@ -59,8 +61,27 @@ public class Lingxing {
         ConsoleLines.begin();
     }
 
+    /**
+     * Starts the platform inside another program, such as the simulation; closing what it gives ends it.
+     *
+     * @param environment what the operator's environment would say, {@code LINGXING_HOME} first of all
+     * @param properties of Spring, {@code --lingxing.today=2019-01-01}
+     * @param more adds beans of the other program, such as schedules
+     */
+    public static ConfigurableApplicationContext startWithin(
+            Map<String, String> environment,
+            List<String> properties,
+            ApplicationContextInitializer<GenericApplicationContext> more) {
+        return start(Settings.from(environment), properties, more);
+    }
+
     /** Takes possession of the data home and starts the platform on it; closing the context gives the home free. */
     static ConfigurableApplicationContext start(Settings settings, List<String> properties) {
+        return start(settings, properties, context -> {});
+    }
+
+    private static ConfigurableApplicationContext start(
+            Settings settings, List<String> properties, ApplicationContextInitializer<GenericApplicationContext> more) {
         LoggingSystem.get(Lingxing.class.getClassLoader()).beforeInitialize();
         var store = Store.open(settings.home());
         try {
@@ -68,7 +89,7 @@ public class Lingxing {
             store.startDatabase(settings.databaseUrl());
             var application = new SpringApplication(Lingxing.class);
             application.setDefaultProperties(settings.asProperties());
-            application.addInitializers(context -> bring(store, (GenericApplicationContext) context));
+            application.addInitializers(context -> bring(store, (GenericApplicationContext) context), more);
             return application.run(properties.toArray(String[]::new));
         } catch (RuntimeException failure) {
             store.close();

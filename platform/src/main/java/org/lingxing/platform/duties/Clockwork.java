@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes round: every few seconds for what has become late, once a day for the rest. */
 @Component
-class Clockwork implements SmartLifecycle {
+class Clockwork implements SmartLifecycle, CatchesUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final long EVERY_SECONDS = 5;
@@ -21,7 +22,7 @@ class Clockwork implements SmartLifecycle {
     private final Round round;
     private final CityClock clock;
     private @Nullable ScheduledExecutorService thread;
-    private @Nullable LocalDate last;
+    private volatile @Nullable LocalDate last;
 
     Clockwork(Round round, CityClock clock) {
         this.round = round;
@@ -48,14 +49,19 @@ class Clockwork implements SmartLifecycle {
         return thread != null;
     }
 
+    @Override
+    public void catchUp() {
+        LocalDate today = clock.today();
+        if (!today.equals(last)) {
+            round.newDay();
+            last = today;
+        }
+        round.markOverdue();
+    }
+
     private void turn() {
         try {
-            LocalDate today = clock.today();
-            if (!today.equals(last)) {
-                round.newDay();
-                last = today;
-            }
-            round.markOverdue();
+            catchUp();
         } catch (RuntimeException e) {
             LOG.warn("duties could not be brought up to date; it is tried again", e);
         }
