@@ -11,7 +11,7 @@ plain=$built/plain
 plain_sources=(pom.xml .mvn kernel/pom.xml kernel/src/main law/pom.xml law/src/main decrees/pom.xml decrees/src/main
     reader/pom.xml reader/src/main tool/pom.xml tool/src/main
     launcher/build.sh launcher/sample.txt)
-platform_sources=("${plain_sources[@]}" platform/pom.xml platform/src/main)
+platform_sources=("${plain_sources[@]}" sensing/pom.xml sensing/src/main platform/pom.xml platform/src/main)
 web_sources=(web/package-lock.json web/package.json web/index.html web/console web/field web/public web/src web/tsconfig.json
     web/vite.config.ts)
 

@@ -4,7 +4,7 @@ import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Phrase;
 
 /** Basic items of GB 3838-2002, table 1, in its order; temperature and faecal coliforms are left out of the class. */
-enum Item implements Labelled {
+public enum Item implements Labelled {
     PH("pH", "pH"),
     DISSOLVED_OXYGEN("溶解氧", "dissolved oxygen"),
     PERMANGANATE_INDEX("高锰酸盐指数", "permanganate index"),

@@ -4,7 +4,7 @@ import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Phrase;
 
 /** What kind of water is judged: total phosphorus has a row for each. */
-enum WaterBody implements Labelled {
+public enum WaterBody implements Labelled {
     RIVER("河流", "river"),
     /** Lakes and reservoirs. */
     LAKE("湖库", "lake or reservoir");

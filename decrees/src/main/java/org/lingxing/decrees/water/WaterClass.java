@@ -4,7 +4,7 @@ import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Phrase;
 
 /** Classes of surface water, the best first. */
-enum WaterClass implements Labelled {
+public enum WaterClass implements Labelled {
     I("Ⅰ类", "class I"),
     II("Ⅱ类", "class II"),
     III("Ⅲ类", "class III"),
