@@ -21,7 +21,8 @@
             "papers",
             "gazette",
             "rules",
-            "duties"
+            "duties",
+            "scoring"
         })
 @NullMarked
 package org.lingxing.platform.supervision;

@@ -1,0 +1,96 @@
+package org.lingxing.platform.scoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.scoring.Measure.Value;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scores as they are now, computed from the counts at every asking: provisional until somebody signs them. */
+@Service
+@Transactional(readOnly = true)
+public class Scores {
+
+    private final Sheets sheets;
+    private final Catalogue catalogue;
+    private final PointsGiven points;
+    private final CityClock clock;
+
+    Scores(Sheets sheets, Catalogue catalogue, PointsGiven points, CityClock clock) {
+        this.sheets = sheets;
+        this.catalogue = catalogue;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /**
+     * All subjects of a span by a version of a sheet, in the order of their totals.
+     *
+     * @param version by which they were computed
+     */
+    public record Standings(
+            String sheet, int version, Sheet content, Span span, List<Ranking.Ranked> rows, Instant asOf) {
+
+        public Standings {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** @throws Refusal where the sheet has no signed version that counts for the span */
+    public Standings now(String sheet, Span span) {
+        return by(sheets.inForce(sheet, span), span);
+    }
+
+    /** The same by any version: what another sheet would change. */
+    Standings by(SheetVersion version, Span span) {
+        var measures = catalogue.measures();
+        var about = new HashMap<String, Measure.About>();
+        var values = new HashMap<String, Map<String, Value>>();
+        version.content().items().forEach(item -> {
+            if (item.how() instanceof Sheet.Computed computed) {
+                var measure = measures.get(computed.measure());
+                if (measure != null && about.putIfAbsent(computed.measure(), measure.about()) == null) {
+                    values.put(computed.measure(), measure.values(span));
+                }
+            }
+        });
+        var given = points.of(version.sheet(), span);
+        var scorer = new Scorer(version.content(), about);
+        var certificates = new ArrayList<Certificate>();
+        for (var subject : catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span)) {
+            var known = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
+            certificates.add(scorer.score(subject, span, known));
+        }
+        return new Standings(
+                version.sheet(),
+                version.number(),
+                version.content(),
+                span,
+                Ranking.of(certificates),
+                clock.instant());
+    }
+
+    private static Map<String, Value> of(String subject, Map<String, Map<String, Value>> values) {
+        return values.entrySet().stream()
+                .filter(measured -> measured.getValue().containsKey(subject))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        measured -> java.util.Objects.requireNonNull(
+                                measured.getValue().get(subject))));
+    }
+
+    /** The records behind a computed item of a subject. */
+    public List<Measure.Evidence> records(String measure, String subject, Span span) {
+        var found = catalogue.measures().get(measure);
+        if (found == null) {
+            throw Refusal.ofInput("/measure", "没有这个指标", "There is no such measure");
+        }
+        return found.records(subject, span);
+    }
+}
