@@ -145,6 +145,11 @@ public class Ledger {
         }
     }
 
+    /** Marks what has become late since the clockwork last did, so that {@link Tallies} read next are of this moment. */
+    public void markOverdue() {
+        round.markOverdue();
+    }
+
     /** In the order of their terms. */
     public List<Entry> of(Question asked) {
         round.markOverdue();

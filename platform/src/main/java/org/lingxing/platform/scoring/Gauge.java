@@ -56,8 +56,8 @@ record Gauge(Scale scale, Nature nature, BigDecimal full) {
 
     private BigDecimal lessEach(Scale.PerCase each, int cases) {
         int costly = Math.max(0, cases - each.free());
-        return rounded(full.subtract(each.off().multiply(BigDecimal.valueOf(costly)))
-                .max(BigDecimal.ZERO));
+        return rounded(
+                full.subtract(each.off().multiply(BigDecimal.valueOf(costly))).max(BigDecimal.ZERO));
     }
 
     private int cases(Value value) {
@@ -86,12 +86,11 @@ record Gauge(Scale scale, Nature nature, BigDecimal full) {
         if (value.of() != null) {
             return value.of() - value.counted();
         }
-        var top =
-                switch (scale) {
-                    case Scale.Linear line -> line.allAt();
-                    case Scale.Steps steps -> steps.steps().getLast().value();
-                    case Scale.PerCase each -> BigDecimal.ZERO;
-                };
+        var top = switch (scale) {
+            case Scale.Linear line -> line.allAt();
+            case Scale.Steps steps -> steps.steps().getLast().value();
+            case Scale.PerCase each -> BigDecimal.ZERO;
+        };
         return Math.max(0, top.setScale(0, RoundingMode.CEILING).intValue() - value.counted());
     }
 

@@ -87,9 +87,7 @@ class PointsGiven {
         if (!fits) {
             var from = "0 至 " + ScoreWords.plain(most) + " 分，以 " + ScoreWords.plain(step) + " 分为一档";
             throw Refusal.ofInput(
-                    "/points",
-                    from,
-                    "From 0 to " + ScoreWords.plain(most) + " in steps of " + ScoreWords.plain(step));
+                    "/points", from, "From 0 to " + ScoreWords.plain(most) + " in steps of " + ScoreWords.plain(step));
         }
     }
 

@@ -140,14 +140,12 @@ class Results {
     }
 
     /** What the scores as they are now change against those signed; everything where none are signed. */
-    @Transactional(readOnly = true)
     public List<Change> changesNow(String sheet, Span span) {
         var before = rows.signed(sheet, span).map(one -> rows.scores(one.id())).orElse(List.of());
         return changes(before, scores.now(sheet, span).rows());
     }
 
     /** What a result changes against the one signed before it. */
-    @Transactional(readOnly = true)
     public List<Change> changesOf(ResultView result) {
         var before = rows.signedBefore(result).map(one -> rows.scores(one.id())).orElse(List.of());
         return changes(before, rows.scores(result.id()));

@@ -42,8 +42,7 @@ class ResultsResource {
     }
 
     /** @param changes against the result signed before it; all where it is the first */
-    record Detail(
-            @JsonUnwrapped ResultView result, List<Results.Change> changes, List<ResultView.Possible> actions) {}
+    record Detail(@JsonUnwrapped ResultView result, List<Results.Change> changes, List<ResultView.Possible> actions) {}
 
     @GetMapping("/{id}")
     Detail one(@PathVariable UUID id, Caller caller) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Scores as people read them: signed where they are signed, else as they are now. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class ScoreTables {
 
     static final Columns<Row> COLUMNS = Columns.of(
@@ -95,7 +95,11 @@ class ScoreTables {
         }
     }
 
-    record Signed(UUID id, int number, @Nullable String by, @Nullable Instant at) {}
+    record Signed(
+            UUID id,
+            int number,
+            @Nullable String by,
+            @Nullable Instant at) {}
 
     record PartHead(String code, Phrase title, BigDecimal points) {}
 
@@ -153,9 +157,7 @@ class ScoreTables {
             throw Refusal.of(ScoringRefusal.RESULT_UNKNOWN);
         }
         boolean asSigned = signed.isPresent() && asked != State.PROVISIONAL;
-        var version = asSigned
-                ? sheets.version(sheet, signed.get().version())
-                : sheets.inForce(sheet, span);
+        var version = asSigned ? sheets.version(sheet, signed.get().version()) : sheets.inForce(sheet, span);
         var ranked = asSigned
                 ? results.scores(signed.get().id())
                 : scores.by(version, span).rows();
@@ -221,7 +223,8 @@ class ScoreTables {
                 .map(Ranking.Ranked::certificate)
                 .flatMap(one -> one.total() == null || one.total().compareTo(own) <= 0
                         ? java.util.stream.Stream.<Ahead>of()
-                        : java.util.stream.Stream.of(new Ahead(one.subject(), one.total().subtract(own))))
+                        : java.util.stream.Stream.of(
+                                new Ahead(one.subject(), one.total().subtract(own))))
                 .reduce((one, next) -> next);
     }
 

@@ -10,8 +10,8 @@ import org.lingxing.platform.scoring.Measure.Value;
 record ScoreWords(Measure.About measure, Gauge gauge) {
 
     static final Phrase AWAITED = Phrase.of("待评分", "not scored yet");
-    static final Phrase LEFT_OUT =
-            Phrase.of("本期没有应办事项，此项不计，其余按比例折算", "nothing was owed; left out, the others count for the whole in proportion");
+    static final Phrase LEFT_OUT = Phrase.of(
+            "本期没有应办事项，此项不计，其余按比例折算", "nothing was owed; left out, the others count for the whole in proportion");
     static final Phrase FULL_POINTS = Phrase.of("本期没有应办事项，得满分", "nothing was owed; all points");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -60,8 +60,7 @@ record ScoreWords(Measure.About measure, Gauge gauge) {
                 .map(step -> threshold(step.value()) + (least ? " 及以上" : " 及以下") + "得 " + plain(step.points()) + " 分")
                 .collect(Collectors.joining("，"));
         var en = steps.steps().reversed().stream()
-                .map(step ->
-                        plain(step.points()) + " from " + threshold(step.value()) + (least ? " on" : " down"))
+                .map(step -> plain(step.points()) + " from " + threshold(step.value()) + (least ? " on" : " down"))
                 .collect(Collectors.joining(", "));
         return Phrase.of(zh + "，其余不得分", en + ", else none");
     }
@@ -73,7 +72,8 @@ record ScoreWords(Measure.About measure, Gauge gauge) {
                 : Phrase.of("（前 " + each.free() + " 项不扣）", " after the first " + each.free());
         return Phrase.of(
                 (share ? "每缺一项扣 " : "每有一项扣 ") + plain(each.off()) + " 分" + free.zh() + "，扣完为止",
-                plain(each.off()) + " off for each " + (share ? "one missing" : "case") + free.en() + ", not below none");
+                plain(each.off()) + " off for each " + (share ? "one missing" : "case") + free.en()
+                        + ", not below none");
     }
 
     /** 再有 2 份按时报送，多得 3 分. */

@@ -64,7 +64,8 @@ public final class Scorer {
     private Line line(Sheet.Item item, Known known) {
         return switch (item.how()) {
             case Sheet.ByPeople people -> byPeople(item, known.points().get(item.code()));
-            case Sheet.Computed computed -> computed(item, computed, known.values().get(computed.measure()));
+            case Sheet.Computed computed ->
+                computed(item, computed, known.values().get(computed.measure()));
         };
     }
 
@@ -79,22 +80,21 @@ public final class Scorer {
         if (measure == null) {
             throw new IllegalArgumentException("the sheet names a measure that is not there: " + how.measure());
         }
-        var owed = value == null && measure.nature() == Measure.Nature.COUNT ? Value.count(0) : value;
-        if (owed == null || owed.isOfNothing()) {
+        if (value == null || value.isOfNothing()) {
             return how.nothingOwed() == Sheet.NothingOwed.LEFT_OUT
                     ? unscored(item, State.LEFT_OUT, measure.name(), ScoreWords.LEFT_OUT)
                     : scored(item, item.points(), measure.name(), null, List.of(ScoreWords.FULL_POINTS), List.of());
         }
         var gauge = new Gauge(how.scale(), measure.nature(), item.points());
         var words = new ScoreWords(measure, gauge);
-        var points = gauge.points(owed);
+        var points = gauge.points(value);
         return scored(
                 item,
                 points,
                 measure.name(),
-                owed,
-                List.of(words.counted(owed), words.rule()),
-                kept(gauge, words, owed, points));
+                value,
+                List.of(words.counted(value), words.rule()),
+                kept(gauge, words, value, points));
     }
 
     /** The fewest cases that would have kept something, and those that would have kept all. */
@@ -137,8 +137,7 @@ public final class Scorer {
                 kept);
     }
 
-    private static Line unscored(
-            Sheet.Item item, State state, @Nullable String measure, Phrase why) {
+    private static Line unscored(Sheet.Item item, State state, @Nullable String measure, Phrase why) {
         return new Line(
                 item.code(),
                 item.title(),

@@ -64,8 +64,7 @@ class ScoresResource {
     }
 
     /** The totals of a year by months; months that have not begun are left out. */
-    record Months(
-            String sheet, int year, List<YearMonth> months, List<MonthRow> rows, Instant asOf) {}
+    record Months(String sheet, int year, List<YearMonth> months, List<MonthRow> rows, Instant asOf) {}
 
     record MonthRow(Subjects.Subject subject, List<@Nullable BigDecimal> totals) {}
 
@@ -85,7 +84,8 @@ class ScoresResource {
 
     private static List<MonthRow> rows(List<ScoreTables.Table> columns) {
         var subjects = new java.util.TreeMap<String, Subjects.Subject>();
-        columns.forEach(column -> column.rows().forEach(row -> subjects.put(row.subject().id(), row.subject())));
+        columns.forEach(column ->
+                column.rows().forEach(row -> subjects.put(row.subject().id(), row.subject())));
         return subjects.values().stream()
                 .sorted(java.util.Comparator.comparing(Subjects.Subject::name))
                 .map(subject -> {

@@ -10,8 +10,9 @@ enum ScoringRefusal implements RefusalCode {
             .advising("请先审签一个在该期末之前起用的版本", "Sign a version that counts from before the end of the span")),
     SHEET_HAS_A_DRAFT(Meaning.forOfficer(409, "这张评分表已有一份草稿", "The sheet has a draft already")
             .advising("请继续修改那份草稿，或先作废", "Go on with that draft, or discard it first")),
-    SHEET_FROZEN(Meaning.forOfficer(409, "这一期的评分表已经冻结，不能再换", "The sheet is frozen for this span and cannot be exchanged")
-            .advising("新版本可用于以后的各期", "A new version can count for later spans")),
+    SHEET_FROZEN(
+            Meaning.forOfficer(409, "这一期的评分表已经冻结，不能再换", "The sheet is frozen for this span and cannot be exchanged")
+                    .advising("新版本可用于以后的各期", "A new version can count for later spans")),
     SHEET_DOES_NOT_ADD_UP(Meaning.forOfficer(409, "评分表还有问题，不能审签", "The sheet has faults and cannot be signed")
             .advising("按检查所列逐项改正", "Correct what the check names")),
     DEED_NOT_POSSIBLE(Meaning.forOfficer(409, "现在不能这样办理", "This cannot be done now")),
@@ -24,7 +25,8 @@ enum ScoringRefusal implements RefusalCode {
     RESULT_AWAITS_POINTS(Meaning.forOfficer(409, "还有项目未评分，不能定稿", "Some items are not scored yet; it cannot be closed")),
     RESULT_MOVED(Meaning.forOfficer(409, "提出以后所计的记录有变，结果已不相同", "The records have changed since it was proposed")
             .advising("请退回，再按现在的记录提出", "Reject it and propose it by the records as they are now")),
-    RESULT_SAYS_NOTHING_NEW(Meaning.forOfficer(409, "与已审签的结果相同，无需更正", "It is the same as the signed result; nothing is to be corrected")),
+    RESULT_SAYS_NOTHING_NEW(Meaning.forOfficer(
+            409, "与已审签的结果相同，无需更正", "It is the same as the signed result; nothing is to be corrected")),
     SPAN_NOT_OVER(Meaning.forOfficer(409, "这一期还没有结束，只有暂定分数", "The span is not over yet; its scores are provisional"));
 
     private final Meaning meaning;

@@ -48,7 +48,12 @@ final class SheetCheck {
         for (int i = 0; i < sheet.groups().size(); i++) {
             group("/groups/" + i, sheet.groups().get(i));
         }
-        adds("/total", sheet.total(), sheet.groups().stream().map(Sheet.Group::points).toList(), "各组", "the groups");
+        adds(
+                "/total",
+                sheet.total(),
+                sheet.groups().stream().map(Sheet.Group::points).toList(),
+                "各组",
+                "the groups");
     }
 
     private void group(String at, Sheet.Group group) {
@@ -58,7 +63,12 @@ final class SheetCheck {
         for (int i = 0; i < group.items().size(); i++) {
             item(at + "/items/" + i, group.items().get(i));
         }
-        adds(at + "/points", group.points(), group.items().stream().map(Sheet.Item::points).toList(), "各项", "the items");
+        adds(
+                at + "/points",
+                group.points(),
+                group.items().stream().map(Sheet.Item::points).toList(),
+                "各项",
+                "the items");
     }
 
     private void item(String at, Sheet.Item item) {
@@ -118,12 +128,18 @@ final class SheetCheck {
                 int values = step.value().compareTo(list.get(i - 1).value());
                 boolean onward = steps.direction() == Scale.Direction.AT_LEAST ? values > 0 : values < 0;
                 if (!onward || step.points().compareTo(list.get(i - 1).points()) <= 0) {
-                    fault(at + "/steps/" + i, "各档由低分到高分，门槛依次更严", "Steps go from few points to many, each harder to reach");
+                    fault(
+                            at + "/steps/" + i,
+                            "各档由低分到高分，门槛依次更严",
+                            "Steps go from few points to many, each harder to reach");
                 }
             }
         }
         if (!list.isEmpty() && list.getLast().points().compareTo(item.points()) != 0) {
-            fault(at + "/steps/" + (list.size() - 1) + "/points", "最高一档应为此项满分", "The last step gives all points of the item");
+            fault(
+                    at + "/steps/" + (list.size() - 1) + "/points",
+                    "最高一档应为此项满分",
+                    "The last step gives all points of the item");
         }
     }
 

@@ -42,8 +42,8 @@ class SheetRows {
     record Frozen(String span, int version, String byAccount, Instant at) {}
 
     List<Head> heads() {
-        return Rows.of(
-                database.sql("select id, title_zh, title_en, subjects from scoring.sheet order by id").query(Head.class));
+        return Rows.of(database.sql("select id, title_zh, title_en, subjects from scoring.sheet order by id")
+                .query(Head.class));
     }
 
     Optional<Head> head(String sheet) {
@@ -195,10 +195,10 @@ class SheetRows {
     }
 
     List<Frozen> frozen(String sheet) {
-        return Rows.of(
-                database.sql("select span, version, by_account, at from scoring.frozen where sheet = :sheet order by span")
-                        .param("sheet", sheet)
-                        .query(Frozen.class));
+        return Rows.of(database.sql(
+                        "select span, version, by_account, at from scoring.frozen where sheet = :sheet order by span")
+                .param("sheet", sheet)
+                .query(Frozen.class));
     }
 
     private static SheetVersion read(ResultSet row) throws SQLException {

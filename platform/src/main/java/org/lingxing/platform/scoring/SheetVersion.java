@@ -88,9 +88,7 @@ record SheetVersion(
         if (writers.contains(caller.account())) {
             return Phrase.of("写过此稿的人不能审签", "Whoever wrote on it cannot sign it");
         }
-        return faults == 0
-                ? null
-                : Phrase.of("检查还有 " + faults + " 处问题", "The check names " + faults + " faults");
+        return faults == 0 ? null : Phrase.of("检查还有 " + faults + " 处问题", "The check names " + faults + " faults");
     }
 
     private static Phrase byEditors() {

@@ -117,7 +117,10 @@ class Sheets {
 
     private SheetVersion locked(String sheet, int number, Version version) {
         var draft = rows.versionForUpdate(sheet, number).orElseThrow(() -> Refusal.of(ScoringRefusal.SHEET_UNKNOWN));
-        version.requireIs(draft.edition(), draft.writers().isEmpty() ? null : draft.writers().getLast(), draft.changedAt());
+        version.requireIs(
+                draft.edition(),
+                draft.writers().isEmpty() ? null : draft.writers().getLast(),
+                draft.changedAt());
         return draft;
     }
 }

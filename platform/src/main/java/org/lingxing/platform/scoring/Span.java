@@ -46,7 +46,9 @@ public record Span(@JsonValue String written) {
     }
 
     public LocalDate first() {
-        return isMonth() ? YearMonth.parse(written).atDay(1) : Year.parse(written).atDay(1);
+        return isMonth()
+                ? YearMonth.parse(written).atDay(1)
+                : Year.parse(written).atDay(1);
     }
 
     public LocalDate last() {

@@ -48,8 +48,6 @@ class ScoreAgencies implements Subjects {
                                  order by daterange(from_day, to_day, '[]') @> :day desc, current desc,
                                           from_day desc nulls last, name
                                  limit 1) n
-                         order by n.name, l.agency""")
-                .param("day", span.last())
-                .query(Subject.class));
+                         order by n.name, l.agency""").param("day", span.last()).query(Subject.class));
     }
 }

@@ -38,6 +38,7 @@ record ScoreDuties(
 
     @Override
     public Map<String, Value> values(Span span) {
+        ledger.markOverdue();
         var values = new HashMap<String, Value>();
         for (var kind : kinds) {
             var asked = new Tallies.Question(Liaisons.CITY, kind, span.first(), span.last());
@@ -62,9 +63,7 @@ record ScoreDuties(
     @Override
     public List<Evidence> records(String subject, Span span) {
         return liaisons.find(subject)
-                .map(post -> ledger
-                        .of(new Ledger.Question(kinds, post, span.first(), span.last(), null))
-                        .stream()
+                .map(post -> ledger.of(new Ledger.Question(kinds, post, span.first(), span.last(), null)).stream()
                         .filter(entry -> entry.counted() && JUDGED.contains(entry.state()))
                         .map(this::evidence)
                         .toList())

@@ -83,7 +83,9 @@ class ScoreMeasures {
                 about(
                         HANDED_IN,
                         Phrase.of("应报齐全", "reports not missing"),
-                        Phrase.of("到期的方案、落实情况、台账中已报送的，迟报也算", "reports that came to their term, of them handed in, if late"),
+                        Phrase.of(
+                                "到期的方案、落实情况、台账中已报送的，迟报也算",
+                                "reports that came to their term, of them handed in, if late"),
                         Phrase.of("份已报送", "handed in")),
                 Set.of(PLAN_DUTY, PROGRESS_DUTY, LEDGER_DUTY),
                 count -> count.done() + count.doneLate(),
@@ -142,13 +144,7 @@ class ScoreMeasures {
 
     private Measure inTime(About about, String kind) {
         return new ScoreDuties(
-                about,
-                Set.of(kind),
-                Tallies.Count::done,
-                state -> state == DutyState.DONE,
-                tallies,
-                ledger,
-                liaisons);
+                about, Set.of(kind), Tallies.Count::done, state -> state == DutyState.DONE, tallies, ledger, liaisons);
     }
 
     private static About about(String name, Phrase title, Phrase counts, Phrase unit) {

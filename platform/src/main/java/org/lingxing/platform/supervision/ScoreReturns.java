@@ -11,7 +11,7 @@ import org.lingxing.platform.scoring.Span;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How often the office sent reports of an agency back. */
+/** How often the office sent reports of an agency back; asked for agencies that handed some in. */
 record ScoreReturns(Measure.About about, JdbcClient database) implements Measure {
 
     private static final Phrase SENT_BACK = Phrase.of("退回补正", "sent back");
@@ -24,10 +24,10 @@ record ScoreReturns(Measure.About about, JdbcClient database) implements Measure
     public Map<String, Value> values(Span span) {
         var values = new HashMap<String, Value>();
         Rows.of(database.sql("""
-                        select r.agency, count(*) as cases
+                        select r.agency, count(*) filter (where d.what = 'RETURNED') as cases
                           from supervision.report_deed d
                           join supervision.report r on r.id = d.report
-                         where d.what = 'RETURNED'
+                         where d.what in ('SUBMITTED', 'RETURNED')
                            and (d.at at time zone 'Asia/Shanghai')::date between :from and :to
                          group by r.agency""")
                         .param("from", span.first())

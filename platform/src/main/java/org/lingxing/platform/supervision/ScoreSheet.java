@@ -36,14 +36,22 @@ class ScoreSheet {
             "The documents order assessment, circulars and points every month but give no points: points and thresholds are"
                     + " the platform's proposal, for the office to change and sign");
 
-    private static final Words PLANS = words("方案（计划）按时报送", "plans in time", "方案、计划在规定的时刻前报到督查室", "plans reach the office before their term");
-    private static final Words PROGRESS = words("落实情况按时报送", "progress reports in time", "每次落实情况在期限内报送", "each progress report is handed in by its term");
-    private static final Words LEDGERS = words("台账按时报送", "ledgers in time", "工作落实台账在期限内报送", "the ledger is handed in by its term");
-    private static final Words MISSING = words("不漏报", "no report missing", "应报的都已报送，迟报在上一项计", "whatever is owed is handed in; lateness counts above");
-    private static final Words RETURNED = words("一次报合格", "accepted at once", "报告退回补正的次数", "how often a report is sent back");
-    private static final Words ANSWERS = words("任务按时签收", "tasks answered in time", "交办任务在期限内接受或提出异议", "tasks sent are accepted or objected to in time");
-    private static final Words STAGES = words("阶段节点按时完成", "stages in time", "各任务到期的节点", "the stages of tasks that come to their term");
-    private static final Words ENDED = words("任务按期办结", "tasks ended in time", "时限在本期内的牵头任务", "tasks led whose term lies in the span");
+    private static final Words PLANS =
+            words("方案（计划）按时报送", "plans in time", "方案、计划在规定的时刻前报到督查室", "plans reach the office before their term");
+    private static final Words PROGRESS = words(
+            "落实情况按时报送", "progress reports in time", "每次落实情况在期限内报送", "each progress report is handed in by its term");
+    private static final Words LEDGERS =
+            words("台账按时报送", "ledgers in time", "工作落实台账在期限内报送", "the ledger is handed in by its term");
+    private static final Words MISSING = words(
+            "不漏报", "no report missing", "应报的都已报送，迟报在上一项计", "whatever is owed is handed in; lateness counts above");
+    private static final Words RETURNED =
+            words("一次报合格", "accepted at once", "报告退回补正的次数", "how often a report is sent back");
+    private static final Words ANSWERS = words(
+            "任务按时签收", "tasks answered in time", "交办任务在期限内接受或提出异议", "tasks sent are accepted or objected to in time");
+    private static final Words STAGES =
+            words("阶段节点按时完成", "stages in time", "各任务到期的节点", "the stages of tasks that come to their term");
+    private static final Words ENDED =
+            words("任务按期办结", "tasks ended in time", "时限在本期内的牵头任务", "tasks led whose term lies in the span");
 
     /** @param lookedAt what is looked at */
     private record Words(Phrase title, Phrase lookedAt) {}

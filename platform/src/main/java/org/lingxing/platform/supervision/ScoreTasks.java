@@ -41,7 +41,12 @@ final class ScoreTasks implements Measure {
         this.clock = clock;
     }
 
-    private record Row(UUID id, String lead, String words, LocalDate due, @Nullable LocalDate endedOn) {
+    private record Row(
+            UUID id,
+            String lead,
+            String words,
+            LocalDate due,
+            @Nullable LocalDate endedOn) {
 
         boolean inTime() {
             return endedOn != null && !endedOn.isAfter(due);

@@ -21,9 +21,8 @@ class ScorerTest {
     private static final Subjects.Subject OFFICE = new Subjects.Subject("a1", "示例局");
     private static final Scale LINE = new Scale.Linear(new BigDecimal("0.6"), BigDecimal.ONE);
     private static final Scale FEWER = new Scale.Linear(new BigDecimal("5"), BigDecimal.ZERO);
-    private static final Scale STEPS = new Scale.Steps(
-            Scale.Direction.AT_LEAST,
-            List.of(step("0.6", "4"), step("0.8", "7"), step("0.95", "10")));
+    private static final Scale STEPS =
+            new Scale.Steps(Scale.Direction.AT_LEAST, List.of(step("0.6", "4"), step("0.8", "7"), step("0.95", "10")));
     private static final Scale FEWER_STEPS =
             new Scale.Steps(Scale.Direction.AT_MOST, List.of(step("3", "4"), step("1", "7"), step("0", "10")));
     private static final Scale EACH = new Scale.PerCase(new BigDecimal("1.5"), 1);
@@ -58,7 +57,12 @@ class ScorerTest {
             EACH,        3,  -,  7.00, 1=+1.50,  2=+3.00
             """)
     void 分值在门槛上下_最近的一步与全得(
-            String scale, int counted, @Nullable Integer of, BigDecimal points, @Nullable String nearest, @Nullable String all) {
+            String scale,
+            int counted,
+            @Nullable Integer of,
+            BigDecimal points,
+            @Nullable String nearest,
+            @Nullable String all) {
         var line = only(sheet(scale(scale), of == null ? Nature.COUNT : Nature.SHARE), new Value(counted, of));
         assertThat(line.gained()).isEqualTo(points);
         assertThat(line.gained().add(line.lost())).isEqualByComparingTo("10");
@@ -93,7 +97,9 @@ class ScorerTest {
                         "g", Phrase.of("组", "group"), new BigDecimal("100"), List.of(computed, people, other))));
         var scorer = new Scorer(sheet, about(Nature.SHARE));
         var some = scorer.score(
-                OFFICE, MAY, new Scorer.Known(Map.of("test.share", Value.share(2, 3)), Map.of("p", new BigDecimal("20"))));
+                OFFICE,
+                MAY,
+                new Scorer.Known(Map.of("test.share", Value.share(2, 3)), Map.of("p", new BigDecimal("20"))));
         assertThat(some.gained()).isEqualByComparingTo("25");
         assertThat(some.available()).isEqualByComparingTo("60");
         assertThat(some.total()).isEqualByComparingTo("41.67");
@@ -111,8 +117,7 @@ class ScorerTest {
         assertThat(line.why())
                 .extracting(Phrase::zh)
                 .containsExactly("应 10，其中 7 份按时报送（70%）", "100% 得满分，60% 及以下不得分，其间按比例");
-        assertThat(line.kept().getFirst().says())
-                .isEqualTo(Phrase.of("再有 1 份按时报送，多得 2.5 分", "1 more in time = +2.5"));
+        assertThat(line.kept().getFirst().says()).isEqualTo(Phrase.of("再有 1 份按时报送，多得 2.5 分", "1 more in time = +2.5"));
     }
 
     private static Certificate.Line only(Sheet sheet, Value value) {

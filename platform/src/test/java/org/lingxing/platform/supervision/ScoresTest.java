@@ -24,6 +24,7 @@ import org.lingxing.platform.duties.Due;
 import org.lingxing.platform.duties.Duties;
 import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.duties.NewDuty;
+import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -68,9 +69,7 @@ class ScoresTest {
                             insert into duties.kind (name, title_zh, title_en, deed_zh, deed_en, address, document,
                                                      provision, within_period)
                             values (:name, '报送', 'report', '报送', 'report', '/', 'zzb-2019-14', '4', false)
-                            on conflict do nothing""")
-                    .param("name", kind.name())
-                    .update();
+                            on conflict do nothing""").param("name", kind.name()).update();
         }
     }
 
@@ -86,7 +85,8 @@ class ScoresTest {
         report(bad, STAGE, "2019-04-30", "2019-04-12T09:00");
 
         var officer = signedIn("officer");
-        var table = officer.get("/scoring/scores?sheet=" + SHEET + "&span=2019-04").json();
+        var table =
+                officer.get("/scoring/scores?sheet=" + SHEET + "&span=2019-04").json();
         assertThat(table.get("state").asString()).isEqualTo("PROVISIONAL");
         var first = table.get("rows").get(0);
         assertThat(first.get("subject").get("id").asString()).isEqualTo(good);
@@ -105,13 +105,16 @@ class ScoresTest {
         assertThat(line.get("gained").decimalValue()).isEqualByComparingTo("0");
         assertThat(line.get("kept").get(0).get("says").get("zh").asString()).isEqualTo("再有 1 份按时报送，多得 4.17 分");
         assertThat(line.get("kept").get(1).get("says").get("zh").asString()).isEqualTo("再有 2 份按时报送，多得 25 分");
-        var records = officer.get("/scoring/certificates/" + id(bad, "2019-04") + "/records?measure=supervision.progress-in-time")
+        var records = officer.get(
+                        "/scoring/certificates/" + id(bad, "2019-04") + "/records?measure=supervision.progress-in-time")
                 .json();
         assertThat(records.get("records")).hasSize(3);
         assertThat(records.get("counted").asInt()).isEqualTo(1);
-        assertThat(records.get("records").get(0).get("how").get("zh").asString()).isEqualTo("逾期完成");
+        assertThat(records.get("records").get(0).get("how").get("zh").asString())
+                .isEqualTo("逾期完成");
         assertThat(records.get("records").get(0).get("address").asString()).startsWith("/console/duties/");
-        var months = officer.get("/scoring/scores/months?sheet=" + SHEET + "&year=2019").json();
+        var months = officer.get("/scoring/scores/months?sheet=" + SHEET + "&year=2019")
+                .json();
         assertThat(months.get("months")).hasSize(6);
         var file = officer.get("/scoring/scores?sheet=" + SHEET + "&span=2019-04&format=csv&lang=zh");
         assertThat(file.body()).contains("名次").contains("100");
@@ -129,11 +132,15 @@ class ScoresTest {
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
         var result = proposed.json().get("id").asString();
         assertThat(officer.post("/scoring/results", proposal("2019-03")).code()).isEqualTo("RESULT_PROPOSED_ALREADY");
-        assertThat(officer.post("/scoring/results/" + result + "/signature", null).status())
+        assertThat(officer.post("/scoring/results/" + result + "/signature", null)
+                        .status())
                 .isEqualTo(403);
         var signed = signer.post("/scoring/results/" + result + "/signature", null);
         assertThat(signed.json().get("state").asString()).as(signed.body()).isEqualTo("SIGNED");
-        assertThat(certificate(officer, one, "2019-03").get("table").get("state").asString())
+        assertThat(certificate(officer, one, "2019-03")
+                        .get("table")
+                        .get("state")
+                        .asString())
                 .isEqualTo("SIGNED");
         assertThat(officer.post("/scoring/results", proposal("2019-03")).code()).isEqualTo("RESULT_SAYS_NOTHING_NEW");
 
@@ -145,13 +152,19 @@ class ScoresTest {
         assertThat(preview).hasSize(1);
         assertThat(preview.get(0).get("items")).hasSize(1);
         assertThat(preview.get(0).get("items").get(0).get("code").asString()).isEqualTo("progress");
-        assertThat(certificate(officer, one, "2019-03").get("certificate").get("total").decimalValue())
+        assertThat(certificate(officer, one, "2019-03")
+                        .get("certificate")
+                        .get("total")
+                        .decimalValue())
                 .isEqualByComparingTo(preview.get(0).get("totalWas").decimalValue());
         var correction = officer.post("/scoring/results", proposal("2019-03")).json();
         assertThat(correction.get("number").asInt()).isEqualTo(2);
         assertThat(correction.get("changes")).isEqualTo(preview);
         signer.post("/scoring/results/" + correction.get("id").asString() + "/signature", null);
-        assertThat(certificate(officer, one, "2019-03").get("certificate").get("total").decimalValue())
+        assertThat(certificate(officer, one, "2019-03")
+                        .get("certificate")
+                        .get("total")
+                        .decimalValue())
                 .isEqualByComparingTo(preview.get(0).get("total").decimalValue());
     }
 
@@ -162,7 +175,8 @@ class ScoresTest {
         var officer = signedIn("officer");
         var result = officer.post("/scoring/results", proposal("2019-02")).json();
         report(one, PROGRESS, "2019-02-25", null);
-        var signed = signedIn("signer").post("/scoring/results/" + result.get("id").asString() + "/signature", null);
+        var signed =
+                signedIn("signer").post("/scoring/results/" + result.get("id").asString() + "/signature", null);
         assertThat(signed.code()).isEqualTo("RESULT_MOVED");
         var withdrawn = officer.post("/scoring/results/" + result.get("id").asString() + "/withdrawal", null);
         assertThat(withdrawn.json().get("state").asString()).isEqualTo("WITHDRAWN");
@@ -177,7 +191,9 @@ class ScoresTest {
                 "update scoring.version set from_day = '2020-01-01' where sheet = '" + SHEET + "' and number = 1")) {
             assertThatThrownBy(() -> database.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
-        assertThat(signedIn("editor").post("/scoring/sheets/" + SHEET + "/freezes", Map.of("span", "2019-02")).status())
+        assertThat(signedIn("editor")
+                        .post("/scoring/sheets/" + SHEET + "/freezes", Map.of("span", "2019-02"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -187,7 +203,7 @@ class ScoresTest {
         private record Row(String kind, String state) {}
 
         static BigDecimal total(JdbcClient database, UUID post, String from, String to) {
-            var rows = database.sql("""
+            var rows = Rows.of(database.sql("""
                             select kind, state from duties.duty
                              where post = :post and counted and state in ('DONE', 'DONE_LATE', 'OVERDUE')
                                and ((late_from - interval '1 second') at time zone 'Asia/Shanghai')::date
@@ -195,11 +211,11 @@ class ScoresTest {
                     .param("post", post)
                     .param("from", from)
                     .param("to", to)
-                    .query(Row.class)
-                    .list();
-            var gained = new BigDecimal("10"); // nothing was sent back
-            var available = new BigDecimal("10");
-            for (var share : Map.of("progress", "25;0.6", "ledger", "5;0.5", "stage", "15;0.6").entrySet()) {
+                    .query(Row.class));
+            var gained = BigDecimal.ZERO;
+            var available = BigDecimal.ZERO;
+            for (var share : Map.of("progress", "25;0.6", "ledger", "5;0.5", "stage", "15;0.6")
+                    .entrySet()) {
                 var points = new BigDecimal(share.getValue().split(";")[0]);
                 var none = new BigDecimal(share.getValue().split(";")[1]);
                 long all = count(rows, share.getKey(), "");
@@ -256,11 +272,13 @@ class ScoresTest {
 
     private static JsonNode line(JsonNode paper, String code) {
         var found = new ArrayList<JsonNode>();
-        paper.get("certificate").get("parts").forEach(part -> part.get("lines").forEach(line -> {
-            if (line.get("code").asString().equals(code)) {
-                found.add(line);
-            }
-        }));
+        paper.get("certificate")
+                .get("parts")
+                .forEach(part -> part.get("lines").forEach(line -> {
+                    if (line.get("code").asString().equals(code)) {
+                        found.add(line);
+                    }
+                }));
         return found.getFirst();
     }
 
@@ -277,8 +295,8 @@ class ScoresTest {
         var post = liaisons.postOf(agency);
         var occasion = kind.name() + "/" + agency + "/" + due;
         transaction.executeWithoutResult(nothing -> {
-            duties.open(new NewDuty(
-                    kind, occasion, post, CITY, "zzb-2019-14", due, Due.endOf(LocalDate.parse(due), null)));
+            duties.open(
+                    new NewDuty(kind, occasion, post, CITY, "zzb-2019-14", due, Due.endOf(LocalDate.parse(due), null)));
             if (done != null) {
                 duties.fulfilOccasion(kind, occasion, at(done), "deed of " + occasion);
             }
