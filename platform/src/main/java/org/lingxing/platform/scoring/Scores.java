@@ -12,9 +12,12 @@ import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Scores as they are now, computed from the counts at every asking: provisional until somebody signs them. */
+/**
+ * Scores as they are now, computed from the counts at every asking: provisional until somebody signs them. The
+ * transaction may write: duties are marked late before they are counted.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Scores {
 
     private final Sheets sheets;
