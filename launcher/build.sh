@@ -3,15 +3,18 @@
 #   target/plain   the plain modules with the command line's main; no Spring, no npm
 #   target/app     the platform, unpacked, with its AOT cache
 #   web/dist       the pages
+# and, when it is asked for, target/simulation: the generated city, on the classes of target/app.
 
 built=$root/target
 app=$built/app
 plain=$built/plain
+simulation=$built/simulation
 
 plain_sources=(pom.xml .mvn kernel/pom.xml kernel/src/main law/pom.xml law/src/main decrees/pom.xml decrees/src/main
     reader/pom.xml reader/src/main tool/pom.xml tool/src/main
     launcher/build.sh launcher/sample.txt)
 platform_sources=("${plain_sources[@]}" sensing/pom.xml sensing/src/main platform/pom.xml platform/src/main)
+simulation_sources=(simulation/pom.xml simulation/src/main)
 web_sources=(web/package-lock.json web/package.json web/index.html web/console web/field web/public web/src web/tsconfig.json
     web/vite.config.ts)
 
@@ -177,6 +180,24 @@ ask() {
     } >&7
     cat <&7
     exec 7>&-
+}
+
+# ---- the simulation
+
+build_simulation() {
+    build_platform
+    local now
+    now=$(fingerprint "${platform_sources[@]}" "${simulation_sources[@]}")
+    is_fresh "$simulation/stamp" "$now" || alone make_simulation "$now"
+}
+
+make_simulation() {
+    is_fresh "$simulation/stamp" "$1" && return
+    say "正在构建模拟（首次或改动之后）… Building the simulation, once …"
+    quietly "$built/simulation.log" maven -q -pl simulation -am -DskipTests package
+    mkdir -p "$simulation"
+    cp "$root/simulation/target/lingxing-simulation.jar" "$simulation/"
+    printf '%s' "$1" >"$simulation/stamp"
 }
 
 # ---- the pages

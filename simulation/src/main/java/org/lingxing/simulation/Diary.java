@@ -16,9 +16,15 @@ final class Diary {
 
     private record Entry(LocalDateTime at, long number, String what, Deed deed) {}
 
+    private final Tally tally;
     private final PriorityQueue<Entry> entries =
             new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::number));
     private long entered;
+
+    /** @param tally counts what was done */
+    Diary(Tally tally) {
+        this.tally = tally;
+    }
 
     /** @param what it is, for whoever reads of its failure */
     void enter(LocalDateTime at, String what, Deed deed) {
@@ -33,6 +39,7 @@ final class Diary {
             town.moveTo(entry.at());
             try {
                 entry.deed().act();
+                tally.count(entry.what());
             } catch (RuntimeException failure) {
                 throw new Broken(
                         day, entry.at().toLocalTime() + " " + entry.what() + ": " + failure.getMessage(), failure);

@@ -39,7 +39,8 @@ final class Year {
             residents.moveIn();
             var memory = new Memory(town, first);
             var offices = new Offices(town, city, residents);
-            List<Life> lives = List.of(offices, new Waters(town, city, residents, offices, memory));
+            var waters = new Waters(town, city, residents, offices, memory);
+            List<Life> lives = List.of(offices, waters, new HolidayNotice(town, city, waters));
             Map<String, Invariant> invariants = new TreeMap<>(new Invariants(town).all());
             invariants.put("the city remembers it otherwise", memory);
             invariants.put("an explanation gives another term", new Explanations(town));
@@ -47,7 +48,8 @@ final class Year {
                     "patrols are counted otherwise than by the rule",
                     new Compliance(town, city, residents, offices, first));
             lives.forEach(life -> life.begin(first));
-            var diary = new Diary();
+            var tally = new Tally();
+            var diary = new Diary(tally);
             var log = new DayLog(town, out);
             for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
                 town.wake(day);
@@ -61,7 +63,7 @@ final class Year {
                 check(day, invariants);
                 log.day(day);
             }
-            log.close();
+            log.close(tally);
         }
     }
 

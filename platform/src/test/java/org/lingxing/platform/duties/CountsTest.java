@@ -1,0 +1,117 @@
+package org.lingxing.platform.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.kernel.ProvisionId;
+import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Posts;
+import org.lingxing.platform.rules.Rules;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The counts that screens show, held against a recount after everything that moves them. */
+@PlatformTest
+class CountsTest {
+
+    private static final DutyKind REPORT = new DutyKind(
+            "test.counted-report",
+            Phrase.of("专项报告", "A report"),
+            Phrase.of("报送", "Send in"),
+            "/console/duties/{duty}",
+            ProvisionId.of("zzw-2019-54#5"),
+            DutyKind.Manner.BY_TERM);
+
+    private static final DivisionCode JINSHUI = DivisionCode.of("410105");
+    private static final LocalDate OPENED = LocalDate.of(2019, 3, 20);
+    private static final LocalDate NOTICE_OUT = LocalDate.of(2019, 3, 22);
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    Terms terms;
+
+    @Autowired
+    Round round;
+
+    @Autowired
+    Kinds kinds;
+
+    @Autowired
+    Tallies tallies;
+
+    @Autowired
+    Recount recount;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    CityClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private UUID post = new UUID(0, 0);
+
+    @Test
+    void 时钟走一日_迟报一份_换一次人_来一份放假通知_计数都与逐项重算相同() {
+        kinds.write(REPORT);
+        clock.moveTo(OPENED);
+        round.newDay();
+        var staff = new Staff(posts, transaction);
+        post = staff.post(JINSHUI, LocalDate.of(2019, 1, 1));
+        owe("report/1", 1);
+        owe("report/2", 5);
+        owe("report/3", 29);
+        assertThat(counts()).isEqualTo("待办 3 按时 0 迟报 0 逾期 0");
+
+        clock.moveTo(NOTICE_OUT.minusDays(1));
+        round.newDay();
+        assertThat(counts()).as("一日之后，都还在期内").isEqualTo("待办 3 按时 0 迟报 0 逾期 0");
+
+        clock.moveTo(NOTICE_OUT);
+        round.newDay();
+        assertThat(counts()).as("通知已到：一份逾期，一份改了期限").isEqualTo("待办 2 按时 0 迟报 0 逾期 1");
+
+        sendIn("report/1");
+        assertThat(counts()).as("迟报一份").isEqualTo("待办 2 按时 0 迟报 1 逾期 0");
+
+        staff.replace(post, NOTICE_OUT);
+        assertThat(counts()).as("换人，事项随岗位").isEqualTo("待办 2 按时 0 迟报 1 逾期 0");
+
+        sendIn("report/2");
+        clock.moveTo(LocalDate.of(2019, 5, 1));
+        round.newDay();
+        assertThat(counts()).as("原限 5 月 2 日，按通知 4 月 30 日已到期").isEqualTo("待办 0 按时 1 迟报 1 逾期 1");
+    }
+
+    private void owe(String occasion, int workingDays) {
+        var question = new Rules.Question(
+                "calendar/add-working-days", OPENED, OPENED, Map.of("start", OPENED.toString(), "days", workingDays));
+        transaction.executeWithoutResult(nothing ->
+                duties.open(new NewDuty(REPORT, occasion, post, JINSHUI, occasion, "示例报告", terms.by(question))));
+    }
+
+    private void sendIn(String occasion) {
+        transaction.executeWithoutResult(
+                nothing -> duties.fulfilOccasion(REPORT, occasion, clock.instant(), "sent/" + occasion));
+    }
+
+    /** In words, after the recount has found nothing that differs. */
+    private String counts() {
+        assertThat(recount.run().misfits()).isEmpty();
+        List<Tallies.Count> counts =
+                tallies.by(Tallies.By.KIND, new Tallies.Question(JINSHUI, REPORT.name(), null, null));
+        var count = counts.getFirst();
+        return "待办 " + count.open() + " 按时 " + count.done() + " 迟报 " + count.doneLate() + " 逾期 " + count.overdue();
+    }
+}
