@@ -13,8 +13,17 @@ import org.lingxing.platform.time.CityClock;
  *
  * @param lateFrom the first moment that is late
  * @param question what was asked of which rule; null where the text names the day itself and nothing is computed
+ * @param inWorkingDays whether the term counts working days, so that a notice of holidays can move it
  */
-public record Due(Instant lateFrom, Rules.@Nullable Question question) {
+public record Due(Instant lateFrom, Rules.@Nullable Question question, boolean inWorkingDays) {
+
+    public Due(Instant lateFrom, Rules.@Nullable Question question) {
+        this(lateFrom, question, false);
+    }
+
+    Due inWorkingDays(boolean counts) {
+        return new Due(lateFrom, question, counts);
+    }
 
     /** The whole of that day is in time. */
     public static Due endOf(LocalDate day, Rules.@Nullable Question question) {

@@ -30,15 +30,13 @@ public class Duties {
     private final Opening opening;
     private final Journal journal;
     private final CityClock clock;
-    private final Terms terms;
     private final WorkingDays workingDays;
 
-    Duties(DutyTable table, Opening opening, Journal journal, CityClock clock, Terms terms, WorkingDays workingDays) {
+    Duties(DutyTable table, Opening opening, Journal journal, CityClock clock, WorkingDays workingDays) {
         this.table = table;
         this.opening = opening;
         this.journal = journal;
         this.clock = clock;
-        this.terms = terms;
         this.workingDays = workingDays;
     }
 
@@ -98,7 +96,12 @@ public class Duties {
             if (deed.equals(row.doneBy())) {
                 Optional<DutyTable.Deed> next = table.earliestDeed(row.id());
                 table.writeDone(row, next.orElse(null), now);
-                table.trace(Change.of(row.id(), "TAKEN_BACK", now, deed).from(row.doneAt(), null));
+                table.trace(Change.of(row.id(), "TAKEN_BACK", now, deed)
+                        .from(
+                                row.doneAt(),
+                                next.map(DutyTable.Deed::at)
+                                        .map(at -> at.toInstant())
+                                        .orElse(null)));
             }
         }
     }
@@ -138,7 +141,7 @@ public class Duties {
         LocalDate until = clock.today();
         LocalDate due = Due.dayOf(row.lateFrom());
         LocalDate later = due.plusDays(ChronoUnit.DAYS.between(from, until));
-        if (row.rule() != null && row.asked() != null && terms.inWorkingDays(Asking.read(row.rule(), row.asked()))) {
+        if (row.inWorkingDays()) {
             var calendar = workingDays.calendar();
             later = calendar.add(due, Math.toIntExact(calendar.between(from, until)));
         }

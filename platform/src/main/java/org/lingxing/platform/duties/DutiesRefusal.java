@@ -7,6 +7,10 @@ import org.lingxing.platform.http.RefusalCode;
 enum DutiesRefusal implements RefusalCode {
     DUTY_UNKNOWN(Meaning.forApplicant(404, "没有这项职责", "There is no such duty")),
     HANDOVER_UNKNOWN(Meaning.forApplicant(404, "没有这份交接清单", "There is no such handover")),
+    HANDOVER_ACCEPTED(Meaning.forApplicant(409, "这份清单已经签收", "This list has been accepted already")),
+    HANDOVER_OF_ANOTHER(Meaning.forApplicant(403, "清单由接任的人签收", "Whoever follows accepts the list")),
+    CALENDAR_UNKNOWN(Meaning.forApplicant(
+            404, "没有这份日历，地址可能已经收回", "There is no such calendar; its address may have been taken back")),
     DUTY_FINISHED(Meaning.forOfficer(409, "这项职责已经办结或免除", "This duty is done or waived already")
             .advising("需要重办的，请退回", "Return it if it has to be done again")),
     DUTY_NOT_DONE(Meaning.forOfficer(409, "没有完成的职责不能退回", "A duty that is not done cannot be returned")),

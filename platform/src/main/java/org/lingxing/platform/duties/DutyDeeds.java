@@ -3,7 +3,6 @@ package org.lingxing.platform.duties;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
@@ -14,7 +13,6 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
 
 /** What supervisors do with a duty, and what of it is possible now. */
 @Component
@@ -22,18 +20,14 @@ import tools.jackson.databind.JsonNode;
 class DutyDeeds {
 
     private final Duties duties;
-    private final DutyTable table;
     private final DutyLists lists;
     private final Supervisors supervisors;
-    private final Terms terms;
     private final CityClock clock;
 
-    DutyDeeds(Duties duties, DutyTable table, DutyLists lists, Supervisors supervisors, Terms terms, CityClock clock) {
+    DutyDeeds(Duties duties, DutyLists lists, Supervisors supervisors, CityClock clock) {
         this.duties = duties;
-        this.table = table;
         this.lists = lists;
         this.supervisors = supervisors;
-        this.terms = terms;
         this.clock = clock;
     }
 
@@ -104,16 +98,5 @@ class DutyDeeds {
             throw Refusal.ofInput("/day", "请写明新的期限", "Say the new last day");
         }
         return day;
-    }
-
-    /** The answer of the rule that computed the present term; empty where no rule did. */
-    @Transactional
-    Optional<JsonNode> why(UUID id) {
-        return table.find(id).flatMap(row -> {
-            if (row.rule() == null || row.asked() == null) {
-                return Optional.empty();
-            }
-            return Optional.of(terms.explain(Asking.read(row.rule(), row.asked())));
-        });
     }
 }

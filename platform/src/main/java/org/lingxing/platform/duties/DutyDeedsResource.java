@@ -103,6 +103,13 @@ class DutyDeedsResource {
         return new Handed(handovers.of(caller.account()));
     }
 
+    /** One with the duties it hands on, for those it concerns and those above them. */
+    @GetMapping("/handovers/{id}")
+    @OpenTo(Audience.SIGNED_IN)
+    Handovers.Detail handover(@PathVariable UUID id, Caller caller) {
+        return handovers.one(id, caller);
+    }
+
     @PostMapping("/handovers/{id}/acceptance")
     @OpenTo(Audience.SIGNED_IN)
     @ResponseStatus(HttpStatus.NO_CONTENT)

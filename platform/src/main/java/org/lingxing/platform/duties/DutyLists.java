@@ -1,9 +1,9 @@
 package org.lingxing.platform.duties;
 
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class DutyLists {
             select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
                    p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, n.name as holder, k.document,
                    k.provision, lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
-                   d.state, d.counted, d.done_at, d.ground, d.ground_words
+                   d.in_working_days, d.state, d.counted, d.done_at, d.ground, d.ground_words
               from duties.duty d
               join duties.kind k on k.name = d.kind
               join access.post p on p.id = d.post
@@ -47,6 +47,10 @@ class DutyLists {
                and (:kind::text is null or d.kind = :kind)
                and (:state::text is null or d.state = :state)
                and (:post::uuid is null or d.post = :post)
+               and (:unit::text is null or exists (
+                    select from access.post u where u.id = d.post and u.agency = :unit))
+               and (:decree::text is null or exists (
+                    select from duties.kind q where q.name = d.kind and q.document = :decree))
                and (:from::timestamptz is null or d.late_from > :from)
                and (:to::timestamptz is null or d.late_from <= :to)
             """;
@@ -61,32 +65,20 @@ class DutyLists {
 
     private static final String ONE = VIEW + " where d.id = :id";
 
-    /** What was due on a day by what was known at the end of another: terms moved later are taken as they were then. */
-    private static final String DUE_AS_KNOWN = """
-            with known as (
-                select d.id,
-                       coalesce((select c.was::timestamptz
-                                   from duties.change c
-                                  where c.duty = d.id and c.at > :known
-                                    and c.what in ('TERM_MOVED', 'EXTENDED', 'RESUMED', 'RETURNED')
-                                  order by c.number
-                                  limit 1), d.late_from) as late_from
-                  from duties.duty d
-                 where d.opened_at <= :known
-                   and d.division like :prefix
-            )
-            """ + VIEW.replace("d.late_from,", "w.late_from,") + """
-              join known w on w.id = d.id
-             where w.late_from > :from and w.late_from <= :to
-             order by w.late_from, d.id
-             limit :limit
-            """;
+    private static final String SEVERAL = VIEW + " where d.id = any(:ids) order by d.late_from, d.id";
 
-    private static final String CHANGES = """
-            select what, at, by, words, was, becomes
-              from duties.change
-             where duty = :id
-             order by number
+    /** How many of one's own stand how; those that run by the last moment of today and of this week. */
+    private static final String OWN_COUNTS = """
+            select count(*) filter (where d.state = 'OVERDUE') as overdue,
+                   count(*) filter (where d.state = 'OPEN' and d.late_from <= :endOfToday) as today,
+                   count(*) filter (where d.state = 'OPEN' and d.late_from > :endOfToday
+                                      and d.late_from <= :endOfWeek) as this_week,
+                   count(*) filter (where d.state = 'OPEN' and d.late_from > :endOfWeek) as later,
+                   count(*) filter (where d.state = 'SUSPENDED') as suspended
+              from duties.duty d
+             where d.state in ('OPEN', 'OVERDUE', 'SUSPENDED')
+               and d.post = any(:posts)
+               and (d.person is null or d.person = any(:people))
             """;
 
     private final JdbcClient database;
@@ -102,6 +94,8 @@ class DutyLists {
     /**
      * What a list is narrowed by.
      *
+     * @param unit the agency of the post
+     * @param decree the document whose provision orders it
      * @param from first due day
      * @param to last due day
      */
@@ -110,20 +104,18 @@ class DutyLists {
             @Nullable String kind,
             @Nullable DutyState state,
             @Nullable UUID post,
+            @Nullable String unit,
+            @Nullable String decree,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        Question(DivisionCode division, @Nullable String kind, @Nullable UUID post) {
+            this(division, kind, null, post, null, null, null, null);
+        }
+    }
 
     /** Whose duties are somebody's own: posts held, and the persons meant. */
     record Own(List<UUID> posts, List<UUID> people) {}
-
-    /** One thing that happened. */
-    record Change(
-            String what,
-            Instant at,
-            String by,
-            @Nullable String words,
-            @Nullable String was,
-            @Nullable String becomes) {}
 
     /** The posts and persons an account acts for on a day: its own, and those it stands in for. */
     Own ownOf(String account, LocalDate day) {
@@ -155,6 +147,19 @@ class DutyLists {
                 .param("limit", limit));
     }
 
+    /** How many of somebody's own ask for attention when. */
+    record OwnCounts(int overdue, int today, int thisWeek, int later, int suspended) {}
+
+    OwnCounts countMine(Own own, LocalDate today, LocalDate endOfWeek) {
+        return database.sql(OWN_COUNTS)
+                .param("posts", own.posts().toArray(UUID[]::new))
+                .param("people", own.people().toArray(UUID[]::new))
+                .param("endOfToday", endOf(today))
+                .param("endOfWeek", endOf(endOfWeek))
+                .query(OwnCounts.class)
+                .single();
+    }
+
     Page<DutyView> page(Question asked, Paging paging) {
         boolean first = paging.fromTheBeginning();
         var views = views(asked(database.sql(PIECE), asked)
@@ -171,49 +176,34 @@ class DutyLists {
                 .param("kind", asked.kind(), Types.VARCHAR)
                 .param("state", asked.state() == null ? null : asked.state().name(), Types.VARCHAR)
                 .param("post", asked.post(), Types.OTHER)
+                .param("unit", asked.unit(), Types.VARCHAR)
+                .param("decree", asked.decree(), Types.VARCHAR)
                 .param("from", startOf(asked.from()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("to", endOf(asked.to()), Types.TIMESTAMP_WITH_TIMEZONE);
-    }
-
-    /** What was due on a day, as it was known at the end of another. */
-    List<DutyView> dueAsKnown(DivisionCode division, LocalDate due, LocalDate knownOn, int limit) {
-        return views(database.sql(DUE_AS_KNOWN)
-                .param("known", endOf(knownOn))
-                .param("prefix", division.prefix() + "%")
-                .param("from", startOf(due))
-                .param("to", endOf(due))
-                .param("limit", limit));
     }
 
     Optional<DutyView> find(UUID id) {
         return views(database.sql(ONE).param("id", id)).stream().findFirst();
     }
 
-    List<Change> changesOf(UUID id) {
-        return Rows.of(database.sql(CHANGES).param("id", id).query(Change.class));
+    /** Those with these identifiers, in the order of their terms. */
+    List<DutyView> all(Collection<UUID> ids) {
+        return views(database.sql(SEVERAL).param("ids", ids.toArray(UUID[]::new)));
     }
 
     private List<DutyView> views(JdbcClient.StatementSpec statement) {
         LocalDate today = clock.today();
         WorkingCalendar calendar = workingDays.calendar();
         return Rows.of(statement.query(DutyView.Row.class)).stream()
-                .map(row -> DutyView.of(row, left(row, today, calendar)))
+                .map(row -> DutyView.of(row, today, calendar))
                 .toList();
     }
 
-    private static @Nullable Integer left(DutyView.Row row, LocalDate today, WorkingCalendar calendar) {
-        return row.state() == DutyState.OPEN
-                ? Math.toIntExact(calendar.between(today, Due.dayOf(row.lateFrom())))
-                : null;
-    }
-
     private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : Moments.utc(Due.endOf(day.minusDays(1), null).lateFrom());
+        return endOf(day == null ? null : day.minusDays(1));
     }
 
-    private static @Nullable OffsetDateTime endOf(@Nullable LocalDate day) {
+    static @Nullable OffsetDateTime endOf(@Nullable LocalDate day) {
         return day == null ? null : Moments.utc(Due.endOf(day, null).lateFrom());
     }
 }

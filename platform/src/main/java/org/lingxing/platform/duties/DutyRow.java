@@ -31,6 +31,7 @@ record DutyRow(
         @Nullable Instant suspendedAt,
         @Nullable String ground,
         @Nullable String groundWords,
+        boolean inWorkingDays,
         DutyState state) {
 
     DivisionCode region() {

@@ -21,7 +21,7 @@ class DutyTable {
             select d.id, d.kind, k.within_period, d.obligation, d.slot, d.post, d.person, d.division,
                    lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
                    d.asked::text as asked, d.counted, d.done_at, d.done_by, d.suspended_at, d.ground, d.ground_words,
-                   d.state
+                   d.in_working_days, d.state
               from duties.duty d
               join duties.kind k on k.name = d.kind
             """;
@@ -56,12 +56,6 @@ class DutyTable {
     private static final String UNFINISHED_OF_POST = ROW + """
              where d.post = :post and d.state in ('OPEN', 'OVERDUE', 'SUSPENDED')
              order by d.late_from, d.id
-               for update of d
-            """;
-
-    private static final String OPEN_BY_RULE = ROW + """
-             where d.state in ('OPEN', 'OVERDUE') and d.rule is not null
-             order by d.id
                for update of d
             """;
 
@@ -116,11 +110,6 @@ class DutyTable {
 
     List<DutyRow> unfinishedOf(UUID post) {
         return Rows.of(database.sql(UNFINISHED_OF_POST).param("post", post).query(DutyRow.class));
-    }
-
-    /** All that run and whose term a rule computed. */
-    List<DutyRow> runningByRule() {
-        return Rows.of(database.sql(OPEN_BY_RULE).query(DutyRow.class));
     }
 
     /** Writes by which deed it is done, or that it is not. */

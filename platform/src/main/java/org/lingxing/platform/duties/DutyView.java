@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.kernel.WorkingCalendar;
 
 /**
  * A duty as lists show it.
@@ -19,7 +20,9 @@ import org.lingxing.kernel.Phrase;
  * @param to last day of the period
  * @param due last day in time
  * @param dueAt the last minute in time where that is not the end of the day
+ * @param inWorkingDays whether the term counts working days; words about it then count them too
  * @param workingDaysLeft working days after today up to the due day; null unless it runs and is not late
+ * @param workingDaysOver working days after the due day up to today; null unless it is late
  * @param explained whether a rule computed the term, so that it can be asked why
  * @param ground why it is owed no longer
  */
@@ -41,7 +44,9 @@ record DutyView(
         @Nullable LocalDate to,
         LocalDate due,
         @Nullable Instant dueAt,
+        boolean inWorkingDays,
         @Nullable Integer workingDaysLeft,
+        @Nullable Integer workingDaysOver,
         DutyState state,
         boolean counted,
         boolean explained,
@@ -72,6 +77,7 @@ record DutyView(
             @Nullable LocalDate periodTo,
             Instant lateFrom,
             @Nullable String rule,
+            boolean inWorkingDays,
             DutyState state,
             boolean counted,
             @Nullable Instant doneAt,
@@ -86,8 +92,8 @@ record DutyView(
         return dueAt == null ? Due.endOf(due, null).lateFrom() : dueAt.plusSeconds(60);
     }
 
-    /** @param daysLeft working days left; null where the count means nothing */
-    static DutyView of(Row row, @Nullable Integer daysLeft) {
+    /** The row as it looks on a day by the calendar of that day. */
+    static DutyView of(Row row, LocalDate today, WorkingCalendar calendar) {
         LocalDate due = Due.dayOf(row.lateFrom());
         boolean wholeDay = Due.endOf(due, null).lateFrom().equals(row.lateFrom());
         return new DutyView(
@@ -110,12 +116,47 @@ record DutyView(
                 row.periodTo(),
                 due,
                 wholeDay ? null : row.lateFrom().minusSeconds(60),
-                daysLeft,
+                row.inWorkingDays(),
+                row.state() == DutyState.OPEN ? Math.toIntExact(calendar.between(today, due)) : null,
+                row.state() == DutyState.OVERDUE ? Math.toIntExact(calendar.between(due, today)) : null,
                 row.state(),
                 row.counted(),
                 row.rule() != null,
                 row.doneAt(),
                 row.ground(),
                 row.groundWords());
+    }
+
+    /** The same as it stood at an earlier time; counts of days left are of today and are left out. */
+    DutyView asKnown(Instant lateFrom, @Nullable Instant done, DutyState stood) {
+        LocalDate day = Due.dayOf(lateFrom);
+        boolean wholeDay = Due.endOf(day, null).lateFrom().equals(lateFrom);
+        return new DutyView(
+                id,
+                kind,
+                title,
+                deed,
+                address,
+                subject,
+                label,
+                postId,
+                post,
+                agency,
+                division,
+                holder,
+                provision,
+                from,
+                to,
+                day,
+                wholeDay ? null : lateFrom.minusSeconds(60),
+                inWorkingDays,
+                null,
+                null,
+                stood,
+                counted,
+                explained,
+                done,
+                stood == DutyState.WAIVED ? ground : null,
+                stood == DutyState.WAIVED ? groundWords : null);
     }
 }

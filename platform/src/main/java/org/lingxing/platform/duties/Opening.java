@@ -25,9 +25,11 @@ class Opening {
     /** The slots of a schedule, as rows. */
     private static final String SLOTS = """
             slot as (
-                select key, daterange("from", "to", '[]') as period, late_from, rule, asked
+                select key, daterange("from", "to", '[]') as period, late_from, rule, asked,
+                       in_working_days
                   from json_to_recordset(:slots::json) as r (
-                       key text, "from" date, "to" date, late_from timestamptz, rule text, asked jsonb))
+                       key text, "from" date, "to" date, late_from timestamptz, rule text, asked jsonb,
+                       in_working_days boolean))
             """;
 
     /**
@@ -39,7 +41,7 @@ class Opening {
                 select o.id as obligation, s.key as slot, o.post, h.person, o.division, o.subject, o.label,
                        s.period * o.during * h.held as period, s.period * o.during * h.held = s.period as counted,
                        upper(s.period * o.during * h.held) < upper(s.period) as left_early,
-                       s.late_from, s.rule, s.asked
+                       s.late_from, s.rule, s.asked, s.in_working_days
                   from duties.obligation o
                   join slot s on s.period && o.during
                   join access.holding h on h.post = o.post and h.held && (s.period * o.during)
@@ -51,7 +53,7 @@ class Opening {
     private static final String WHOLE = """
             , part as (
                 select o.id as obligation, s.key as slot, o.post, h.person, o.division, o.subject, o.label, s.period,
-                       true as counted, false as left_early, s.late_from, s.rule, s.asked
+                       true as counted, false as left_early, s.late_from, s.rule, s.asked, s.in_working_days
                   from duties.obligation o
                   join slot s on o.during @> upper(s.period) - 1
                   left join access.holding h on h.post = o.post and h.held @> :today::date
@@ -62,9 +64,9 @@ class Opening {
     private static final String OPEN = """
             insert into duties.duty (
                    kind, occasion, obligation, slot, post, person, division, subject, label, period, opened_at, late_from,
-                   rule, asked, counted, ground, state)
+                   rule, asked, in_working_days, counted, ground, state)
             select :kind, obligation || '/' || slot || '/' || lower(period), obligation, slot, post, person, division,
-                   subject, label, period, :now, late_from, rule, asked, counted,
+                   subject, label, period, :now, late_from, rule, asked, in_working_days, counted,
                    case when left_early then 'TENURE' end,
                    case when left_early then 'WAIVED' when late_from <= :now then 'OVERDUE' else 'OPEN' end
               from part
@@ -79,10 +81,11 @@ class Opening {
 
     private static final String ONE = """
             insert into duties.duty (
-                   kind, occasion, post, person, division, subject, label, opened_at, late_from, rule, asked, state)
+                   kind, occasion, post, person, division, subject, label, opened_at, late_from, rule, asked,
+                   in_working_days, state)
             values (:kind, :occasion, :post,
                     (select person from access.holding where post = :post and held @> :today::date),
-                    :division, :subject, :label, :now, :lateFrom, :rule, :asked::jsonb,
+                    :division, :subject, :label, :now, :lateFrom, :rule, :asked::jsonb, :inWorkingDays,
                     case when :lateFrom::timestamptz <= :now then 'OVERDUE' else 'OPEN' end)
             on conflict (kind, occasion) do nothing
             """;
@@ -107,6 +110,7 @@ class Opening {
                         .param("lateFrom", Moments.utc(duty.due().lateFrom()))
                         .param("rule", question == null ? null : question.rule(), java.sql.Types.VARCHAR)
                         .param("asked", Asking.write(question), java.sql.Types.VARCHAR)
+                        .param("inWorkingDays", duty.due().inWorkingDays())
                         .update()
                 == 1;
     }
@@ -160,6 +164,7 @@ class Opening {
             row.put("from", slot.period().from().toString());
             row.put("to", slot.period().to().toString());
             row.put("late_from", slot.due().lateFrom().toString());
+            row.put("in_working_days", slot.due().inWorkingDays());
             var question = slot.due().question();
             if (question != null) {
                 row.put("rule", question.rule());

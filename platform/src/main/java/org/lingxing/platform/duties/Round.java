@@ -1,15 +1,8 @@
 package org.lingxing.platform.duties;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.stream.Collectors;
-import org.lingxing.kernel.HolidayNotice;
 import org.lingxing.kernel.Period;
-import org.lingxing.platform.duties.DutyTable.Change;
-import org.lingxing.platform.rules.Rules;
 import org.lingxing.platform.time.CityClock;
-import org.lingxing.platform.time.WorkingDays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +23,7 @@ class Round {
     private final Obligations obligations;
     private final Opening opening;
     private final Tenures tenures;
-    private final DutyTable table;
-    private final Terms terms;
-    private final WorkingDays workingDays;
+    private final CalendarNews notices;
     private final CityClock clock;
 
     Round(
@@ -41,18 +32,14 @@ class Round {
             Obligations obligations,
             Opening opening,
             Tenures tenures,
-            DutyTable table,
-            Terms terms,
-            WorkingDays workingDays,
+            CalendarNews notices,
             CityClock clock) {
         this.database = database;
         this.schedules = schedules;
         this.obligations = obligations;
         this.opening = opening;
         this.tenures = tenures;
-        this.table = table;
-        this.terms = terms;
-        this.workingDays = workingDays;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -76,7 +63,7 @@ class Round {
                 .single();
         schedules.orderedStream().forEach(this::openAhead);
         tenures.settle(null);
-        rederive();
+        notices.takeIn();
         markOverdue();
     }
 
@@ -91,50 +78,5 @@ class Round {
                     opening.open(schedule, new Period(from, until), clock.instant());
                     obligations.openedThrough(schedule, until);
                 });
-    }
-
-    /** When notices of holidays came out since the last time: every running term in working days is found again. */
-    private void rederive() {
-        String known = workingDays.calendar().notices().stream()
-                .map(Round::nameOf)
-                .sorted()
-                .collect(Collectors.joining(","));
-        boolean news = database.sql("""
-                                insert into duties.calendar as c (notices)
-                                values (:notices)
-                                on conflict (single) do update
-                                   set notices = excluded.notices
-                                 where c.notices <> excluded.notices
-                                """).param("notices", known).update() == 1;
-        if (news) {
-            table.runningByRule().forEach(this::rederive);
-        }
-    }
-
-    private static String nameOf(HolidayNotice notice) {
-        return notice.year() + "@" + notice.publishedOn();
-    }
-
-    private void rederive(DutyRow row) {
-        if (row.rule() == null || row.asked() == null) {
-            return;
-        }
-        Rules.Question before = Asking.read(row.rule(), row.asked());
-        if (!terms.inWorkingDays(before)) {
-            return;
-        }
-        Rules.Question after = before.knowing(clock.today());
-        Instant was = terms.by(before).lateFrom();
-        Instant becomes = terms.by(after).lateFrom();
-        if (was.equals(becomes)) {
-            return;
-        }
-        // A term that was extended before keeps its extension.
-        Instant moved = row.lateFrom().plus(ChronoUnit.SECONDS.between(was, becomes), ChronoUnit.SECONDS);
-        Instant now = clock.instant();
-        table.writeTerm(row, moved, Asking.write(after), now);
-        table.trace(Change.of(row.id(), "TERM_MOVED", now, "system")
-                .from(row.lateFrom(), moved)
-                .askedBefore(row.asked()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lingxing.platform.duties;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.http.Caller;
@@ -24,11 +25,7 @@ class Supervisors {
      * @throws Refusal when the caller does not supervise it
      */
     DivisionCode region(Caller caller, @Nullable String division) {
-        List<DivisionCode> regions = caller.grants().stream()
-                .filter(grant -> SEE.contains(grant.role()))
-                .map(Grant::division)
-                .sorted()
-                .toList();
+        List<DivisionCode> regions = regionsOf(caller);
         if (regions.isEmpty()) {
             throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
         }
@@ -40,6 +37,19 @@ class Supervisors {
             throw Refusal.of(CommonRefusal.NOT_YOUR_REGION);
         }
         return asked;
+    }
+
+    /** The widest region that the caller supervises; empty for those who supervise none. */
+    Optional<DivisionCode> regionOf(Caller caller) {
+        return regionsOf(caller).stream().findFirst();
+    }
+
+    private static List<DivisionCode> regionsOf(Caller caller) {
+        return caller.grants().stream()
+                .filter(grant -> SEE.contains(grant.role()))
+                .map(Grant::division)
+                .sorted()
+                .toList();
     }
 
     private static DivisionCode code(String division) {

@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
@@ -44,6 +46,9 @@ public class Tallies {
               join access.post p on p.id = t.post
              where t.division like :prefix
                and (:kind::text is null or t.kind = :kind)
+               and (:anyPost or t.post = any(:posts))
+               and (:unit::text is null or p.agency = :unit)
+               and (:decree::text is null or k.document = :decree)
                and (:from::date is null or t.month >= :from)
                and (:to::date is null or t.month <= :to)
              group by 1
@@ -61,14 +66,26 @@ public class Tallies {
      * What is counted.
      *
      * @param kind null for all kinds
+     * @param posts none for all posts
+     * @param unit the agency of the posts; null for all
+     * @param decree the document that orders; null for all
      * @param from first month, any day of it; null for the beginning
      * @param to last month, any day of it; null for the end
      */
     public record Question(
             DivisionCode division,
             @Nullable String kind,
+            Set<UUID> posts,
+            @Nullable String unit,
+            @Nullable String decree,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        public Question(
+                DivisionCode division, @Nullable String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+            this(division, kind, Set.of(), null, null, from, to);
+        }
+    }
 
     private record Row(
             String key,
@@ -100,15 +117,21 @@ public class Tallies {
             @Nullable BigDecimal rate) {}
 
     public List<Count> by(By by, Question asked) {
-        return Rows.of(database.sql(by.query)
-                        .param("prefix", asked.division().prefix() + "%")
-                        .param("kind", asked.kind(), Types.VARCHAR)
-                        .param("from", monthOf(asked.from()), Types.DATE)
-                        .param("to", monthOf(asked.to()), Types.DATE)
-                        .query(Row.class))
-                .stream()
+        return Rows.of(asked(database.sql(by.query), asked).query(Row.class)).stream()
                 .map(Tallies::count)
                 .toList();
+    }
+
+    static JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, Question asked) {
+        return statement
+                .param("prefix", asked.division().prefix() + "%")
+                .param("kind", asked.kind(), Types.VARCHAR)
+                .param("anyPost", asked.posts().isEmpty())
+                .param("posts", asked.posts().toArray(UUID[]::new))
+                .param("unit", asked.unit(), Types.VARCHAR)
+                .param("decree", asked.decree(), Types.VARCHAR)
+                .param("from", monthOf(asked.from()), Types.DATE)
+                .param("to", monthOf(asked.to()), Types.DATE);
     }
 
     private static Count count(Row row) {

@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "职责",
-        allowedDependencies = {"store", "http", "time", "journal", "access", "rules"})
+        allowedDependencies = {"store", "http", "time", "journal", "sheets", "access", "rules"})
 @NullMarked
 package org.lingxing.platform.duties;
 

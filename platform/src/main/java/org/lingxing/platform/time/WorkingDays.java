@@ -1,8 +1,10 @@
 package org.lingxing.platform.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.calendar.Holidays;
 import org.lingxing.kernel.WorkingCalendar;
 import org.lingxing.platform.http.AboutPart;
@@ -21,6 +23,12 @@ public class WorkingDays implements AboutPart {
     /** With every notice that came out up to today, and none of later ones. */
     public WorkingCalendar calendar() {
         return Holidays.calendar().knownOn(clock.today());
+    }
+
+    /** As it was known at the end of an earlier day; as it is known today for a later day, or for none. */
+    public WorkingCalendar calendarKnownOn(@Nullable LocalDate day) {
+        var today = clock.today();
+        return Holidays.calendar().knownOn(day == null || day.isAfter(today) ? today : day);
     }
 
     /** Today, whether people work, and how many working days come after it until Sunday. */

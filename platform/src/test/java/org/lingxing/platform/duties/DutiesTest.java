@@ -60,6 +60,12 @@ class DutiesTest {
     DutyLists lists;
 
     @Autowired
+    DutyStory story;
+
+    @Autowired
+    KnownDuties known;
+
+    @Autowired
     Tallies tallies;
 
     @Autowired
@@ -181,8 +187,8 @@ class DutiesTest {
 
         DutyView order = ordersOf(post).getFirst();
         assertThat(order.holder()).isNotEqualTo(before);
-        assertThat(lists.changesOf(order.id()))
-                .extracting(DutyLists.Change::what)
+        assertThat(story.changesOf(order.id()))
+                .extracting(DutyStory.Change::what)
                 .contains("HANDED_ON");
         assertThat(database.sql("select count(*) from duties.handed_on where duty = :duty")
                         .param("duty", order.id())
@@ -220,8 +226,8 @@ class DutiesTest {
         });
         assertThat(ordersOf(post))
                 .singleElement()
-                .satisfies(duty -> assertThat(lists.changesOf(duty.id()))
-                        .extracting(DutyLists.Change::what)
+                .satisfies(duty -> assertThat(story.changesOf(duty.id()))
+                        .extracting(DutyStory.Change::what)
                         .containsExactly("DONE"));
     }
 
@@ -244,15 +250,14 @@ class DutiesTest {
 
         DutyView order = ordersOf(post).getFirst();
         assertThat(order.due()).isEqualTo(day("2019-04-30"));
-        assertThat(lists.changesOf(order.id()))
-                .extracting(DutyLists.Change::what)
+        assertThat(story.changesOf(order.id()))
+                .extracting(DutyStory.Change::what)
                 .containsExactly("TERM_MOVED");
-        assertThat(lists.dueAsKnown(JINSHUI, day("2019-05-02"), day("2019-03-21"), 10))
+        assertThat(known.due(JINSHUI, day("2019-05-02"), day("2019-03-21"), 10))
                 .extracting(DutyView::id)
                 .containsExactly(order.id());
-        assertThat(lists.dueAsKnown(JINSHUI, day("2019-05-02"), day("2019-03-22"), 10))
-                .isEmpty();
-        assertThat(lists.dueAsKnown(JINSHUI, day("2019-04-30"), day("2019-03-22"), 10))
+        assertThat(known.due(JINSHUI, day("2019-05-02"), day("2019-03-22"), 10)).isEmpty();
+        assertThat(known.due(JINSHUI, day("2019-04-30"), day("2019-03-22"), 10))
                 .extracting(DutyView::id)
                 .contains(order.id());
     }
@@ -283,8 +288,8 @@ class DutiesTest {
         });
         inDuties(() -> duties.waive(id, "河段已划出", "officer"));
         assertThat(ordersOf(post).getFirst().state()).isEqualTo(DutyState.WAIVED);
-        assertThat(lists.changesOf(id))
-                .extracting(DutyLists.Change::what)
+        assertThat(story.changesOf(id))
+                .extracting(DutyStory.Change::what)
                 .containsExactly("EXTENDED", "SUSPENDED", "RESUMED", "DONE", "RETURNED", "WAIVED");
     }
 
@@ -347,7 +352,7 @@ class DutiesTest {
     }
 
     private List<DutyView> listed(UUID post, DutyKind kind) {
-        var asked = new DutyLists.Question(JINSHUI, kind.name(), null, post, null, null);
+        var asked = new DutyLists.Question(JINSHUI, kind.name(), post);
         return lists.page(asked, org.lingxing.platform.http.Paging.first(100)).items();
     }
 
