@@ -10,7 +10,8 @@ run_bench() {
         rules) bench_rules ;;
         sheets) bench_sheets ;;
         files) bench_files ;;
-        *) fail "bench: start、import、backup、map、rules、sheets 或 files。bench takes start, import, backup, map, rules, sheets or files; see bench/README.md." ;;
+        tracks) bench_tracks ;;
+        *) fail "bench: start、import、backup、map、rules、sheets、files 或 tracks。bench takes start, import, backup, map, rules, sheets, files or tracks; see bench/README.md." ;;
     esac
 }
 
@@ -45,6 +46,13 @@ prepare_bench() {
 bench_sheets() {
     maven -q -pl platform -am test -Dtest=SheetsBench -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^[^|]*| \(.*above.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
+}
+
+# 10,000 tracks against their reaches; the plain modules alone.
+bench_tracks() {
+    build_plain
+    "$JAVA_HOME/bin/java" -Xmx1g -cp "$(<"$plain/classpath")" "$root/bench/Tracks.java" |
+        sed "s/^/| $(date +%F) | /; s/\$/ | $(machine) |/"
 }
 
 # From the command to the first answer, the database's start included, nine times on a data folder that is there.

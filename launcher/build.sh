@@ -11,7 +11,7 @@ plain=$built/plain
 simulation=$built/simulation
 
 plain_sources=(pom.xml .mvn kernel/pom.xml kernel/src/main law/pom.xml law/src/main decrees/pom.xml decrees/src/main
-    reader/pom.xml reader/src/main tool/pom.xml tool/src/main
+    reader/pom.xml reader/src/main tracks/pom.xml tracks/src/main tool/pom.xml tool/src/main
     launcher/build.sh launcher/sample.txt)
 platform_sources=("${plain_sources[@]}" sensing/pom.xml sensing/src/main platform/pom.xml platform/src/main)
 simulation_sources=(simulation/pom.xml simulation/src/main)

@@ -21,7 +21,7 @@ run_tests() {
         '') test_all "$browser" ;;
         web) test_web ;;
         browser) test_browser ;;
-        kernel | law | decrees | reader | sensing | tool | platform | simulation) test_java "$part" "org/lingxing/$part/**/*Test" ;;
+        kernel | law | decrees | reader | sensing | tracks | tool | platform | simulation) test_java "$part" "org/lingxing/$part/**/*Test" ;;
         *)
             [[ -d $root/platform/src/main/java/org/lingxing/platform/$part ]] ||
                 fail "没有名为 $part 的部分。There is no part $part; name a module of Maven or of the platform, web or browser."

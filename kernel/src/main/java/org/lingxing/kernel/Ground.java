@@ -11,24 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ground {
 
-    /** Semi-major axis of CGCS2000, metres. */
-    private static final double AXIS = 6_378_137.0;
-
-    private static final double FLATTENING = 1 / 298.257222101;
-    private static final double ECCENTRICITY = FLATTENING * (2 - FLATTENING);
-    private static final double RADIANS = Math.PI / 180;
-
-    private final double perLongitude;
-    private final double perLatitude;
+    private final Plane plane;
     private double best = Double.POSITIVE_INFINITY;
     private double[] bestOne = {0, 0};
     private double[] bestOther = {0, 0};
 
     private Ground(double latitude) {
-        double sine = Math.sin(latitude * RADIANS);
-        double root = Math.sqrt(1 - ECCENTRICITY * sine * sine);
-        perLongitude = AXIS / root * Math.cos(latitude * RADIANS) * RADIANS;
-        perLatitude = AXIS * (1 - ECCENTRICITY) / (root * root * root) * RADIANS;
+        plane = Plane.at(latitude);
     }
 
     /** Metres between the nearest positions of the two, half up to so many decimals; 0 when they touch or overlap. */
@@ -47,10 +36,7 @@ public final class Ground {
                 near.search(line, against);
             }
         }
-        var exact = new Ground((near.bestOne[1] + near.bestOther[1]) / 2);
-        return Math.hypot(
-                (near.bestOne[0] - near.bestOther[0]) * exact.perLongitude,
-                (near.bestOne[1] - near.bestOther[1]) * exact.perLatitude);
+        return Plane.at((near.bestOne[1] + near.bestOther[1]) / 2).metres(near.bestOne, near.bestOther);
     }
 
     private void search(double[][] line, double[][] against) {
@@ -89,18 +75,19 @@ public final class Ground {
     }
 
     private double[] nearest(double[] to, double[] from, double[] until) {
-        double x = (until[0] - from[0]) * perLongitude;
-        double y = (until[1] - from[1]) * perLatitude;
+        double x = (until[0] - from[0]) * plane.perLongitude();
+        double y = (until[1] - from[1]) * plane.perLatitude();
         double length = x * x + y * y;
         if (length == 0) {
             return from;
         }
-        double along = ((to[0] - from[0]) * perLongitude * x + (to[1] - from[1]) * perLatitude * y) / length;
+        double along =
+                ((to[0] - from[0]) * plane.perLongitude() * x + (to[1] - from[1]) * plane.perLatitude() * y) / length;
         return between(from, until, Math.clamp(along, 0, 1));
     }
 
     private void keep(double[] one, double[] other) {
-        double metres = Math.hypot((one[0] - other[0]) * perLongitude, (one[1] - other[1]) * perLatitude);
+        double metres = plane.metres(one, other);
         if (metres < best) {
             best = metres;
             bestOne = one;

@@ -1,5 +1,6 @@
 package org.lingxing.kernel;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ public record GroundShape(List<double[][]> lines, List<List<double[][]>> areas) 
     public GroundShape {
         lines = List.copyOf(lines);
         areas = List.copyOf(areas);
+    }
+
+    /** A single line through positions, each {longitude, latitude}; one alone is a point. */
+    public static GroundShape line(double[]... positions) {
+        return new GroundShape(Collections.singletonList(positions), List.of());
     }
 
     /** Whether the position lies inside an area, outside of its holes. */

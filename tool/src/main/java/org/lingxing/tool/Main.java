@@ -10,8 +10,8 @@ import java.util.List;
 /** The command line that needs neither database nor server. */
 public final class Main {
 
-    private static final List<Command> COMMANDS =
-            List.of(new ImportCommand(), new RulesCommand(), new RuleCommand(), new RehearseCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ImportCommand(), new RulesCommand(), new RuleCommand(), new RehearseCommand(), new TrackCommand());
 
     private Main() {}
 
