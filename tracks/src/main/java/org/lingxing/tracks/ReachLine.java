@@ -24,22 +24,35 @@ public final class ReachLine {
         this.edges = edges;
         this.near = near;
         this.index = GroundIndex.of(edges.stream().map(Edge::shape).toList(), near);
-        this.metres = edges.isEmpty() ? 0 : edges.getLast().until();
+        this.metres = edges.isEmpty() ? 0 : edges.getLast().until;
     }
 
-    /** A straight piece; {@code from} and {@code until} are metres from where the reach begins. */
-    private record Edge(double[] start, double[] end, Plane plane, double from, double until) {
+    /** A straight piece of the line. */
+    private static final class Edge {
+
+        private final double[] start;
+        private final double[] end;
+        private final Plane plane;
+
+        /** Metres from where the reach begins. */
+        private final double from;
+
+        private final double until;
+
+        Edge(double[] start, double[] end, Plane plane, double from) {
+            this.start = start;
+            this.end = end;
+            this.plane = plane;
+            this.from = from;
+            this.until = from + plane.metres(start, end);
+        }
 
         GroundShape shape() {
             return GroundShape.line(start, end);
         }
 
-        double length() {
-            return until - from;
-        }
-
         double[] at(double metre) {
-            double share = (metre - from) / length();
+            double share = (metre - from) / (until - from);
             return new double[] {start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])};
         }
     }
@@ -55,11 +68,10 @@ public final class ReachLine {
         double from = 0;
         for (var line : shape.lines()) {
             for (int i = 1; i < line.length; i++) {
-                Plane plane = Plane.at((line[i - 1][1] + line[i][1]) / 2);
-                double length = plane.metres(line[i - 1], line[i]);
-                if (length > 0) {
-                    edges.add(new Edge(line[i - 1], line[i], plane, from, from + length));
-                    from += length;
+                var edge = new Edge(line[i - 1], line[i], Plane.at((line[i - 1][1] + line[i][1]) / 2), from);
+                if (edge.until > edge.from) {
+                    edges.add(edge);
+                    from = edge.until;
                 }
             }
         }
@@ -102,9 +114,9 @@ public final class ReachLine {
         double[] end = to.position();
         index.near(GroundShape.line(start, end), near, place -> {
             Edge edge = edges.get(place);
-            double[] part = Capsule.on(edge.start(), edge.end(), start, end, edge.plane(), near);
+            double[] part = Capsule.on(edge.start, edge.end, start, end, edge.plane, near);
             if (part.length > 0) {
-                seen.add(new Coverage.Stretch(edge.from() + part[0], Math.min(edge.from() + part[1], edge.until())));
+                seen.add(new Coverage.Stretch(edge.from + part[0], Math.min(edge.from + part[1], edge.until)));
             }
         });
     }
@@ -147,18 +159,18 @@ public final class ReachLine {
         var lines = new ArrayList<double[][]>();
         var line = new ArrayList<double[]>();
         for (Edge edge : edges) {
-            if (edge.until() <= stretch.from() || edge.from() >= stretch.to()) {
+            if (edge.until <= stretch.from() || edge.from >= stretch.to()) {
                 continue;
             }
-            double[] start = edge.at(Math.max(edge.from(), stretch.from()));
-            if (!line.isEmpty() && edge.plane().metres(line.getLast(), start) > 0.001) {
+            double[] start = edge.at(Math.max(edge.from, stretch.from()));
+            if (!line.isEmpty() && edge.plane.metres(line.getLast(), start) > 0.001) {
                 lines.add(line.toArray(double[][]::new));
                 line.clear();
             }
             if (line.isEmpty()) {
                 line.add(start);
             }
-            line.add(edge.at(Math.min(edge.until(), stretch.to())));
+            line.add(edge.at(Math.min(edge.until, stretch.to())));
         }
         if (!line.isEmpty()) {
             lines.add(line.toArray(double[][]::new));
@@ -172,7 +184,7 @@ public final class ReachLine {
         double[] best = {Double.POSITIVE_INFINITY};
         index.near(GroundShape.line(at), atMost, place -> {
             Edge edge = edges.get(place);
-            best[0] = Math.min(best[0], Capsule.distance(at, edge.start(), edge.end(), edge.plane()));
+            best[0] = Math.min(best[0], Capsule.distance(at, edge.start, edge.end, edge.plane));
         });
         return best[0] <= atMost ? best[0] : Double.POSITIVE_INFINITY;
     }
