@@ -23,12 +23,14 @@ public class Scores {
     private final Sheets sheets;
     private final Catalogue catalogue;
     private final PointsGiven points;
+    private final ResultRows results;
     private final CityClock clock;
 
-    Scores(Sheets sheets, Catalogue catalogue, PointsGiven points, CityClock clock) {
+    Scores(Sheets sheets, Catalogue catalogue, PointsGiven points, ResultRows results, CityClock clock) {
         this.sheets = sheets;
         this.catalogue = catalogue;
         this.points = points;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -43,6 +45,21 @@ public class Scores {
         public Standings {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** @param signed whether they are those two persons signed; otherwise they are provisional */
+    public record Standing(Standings standings, boolean signed) {}
+
+    /** What stands for a span: the scores as they were signed last, else as they are now. */
+    public Standing standing(String sheet, Span span) {
+        var signed = results.signed(sheet, span);
+        if (signed.isEmpty()) {
+            return new Standing(now(sheet, span), false);
+        }
+        var version = sheets.version(sheet, signed.get().version());
+        var rows = results.scores(signed.get().id());
+        return new Standing(
+                new Standings(sheet, version.number(), version.content(), span, rows, clock.instant()), true);
     }
 
     /** @throws Refusal where the sheet has no signed version that counts for the span */
@@ -66,17 +83,13 @@ public class Scores {
         var given = points.of(version.sheet(), span);
         var scorer = new Scorer(version.content(), about);
         var certificates = new ArrayList<Certificate>();
-        for (var subject : catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span)) {
+        for (var subject :
+                catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span)) {
             var known = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
             certificates.add(scorer.score(subject, span, known));
         }
         return new Standings(
-                version.sheet(),
-                version.number(),
-                version.content(),
-                span,
-                Ranking.of(certificates),
-                clock.instant());
+                version.sheet(), version.number(), version.content(), span, Ranking.of(certificates), clock.instant());
     }
 
     private static Map<String, Value> of(String subject, Map<String, Map<String, Value>> values) {
