@@ -1,5 +1,6 @@
 package org.lingxing.platform.papers;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Block.Table.class, name = "TABLE")
 })
 public sealed interface Block {
+
+    /** Tables up to so many rows are kept on one page. */
+    int SHORT = 10;
 
     /**
      * A paragraph. Its own number says its level, as the standard orders them: {@code 一、}, {@code （一）}, {@code 1.},
@@ -29,6 +33,12 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** Whether it is not to be cut by the end of a page. */
+        @JsonIgnore
+        boolean isShort() {
+            return rows.size() <= SHORT;
+        }
     }
 
     /**
@@ -37,6 +47,11 @@ public sealed interface Block {
      * @param share how wide it is against the others, from 1
      */
     record Column(String title, int share) {}
+
+    /** Whether a paragraph announces the table that follows it, and is not to stand apart from it. */
+    static boolean announces(String text) {
+        return text.endsWith("：");
+    }
 
     static Block words(String text) {
         return new Words(text);

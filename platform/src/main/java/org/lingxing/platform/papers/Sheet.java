@@ -145,7 +145,7 @@ final class Sheet {
     private void paragraph(String text) {
         var level = Level.of(text);
         int lead = level.lead(text);
-        html.append("<p>");
+        html.append(Block.announces(text) ? "<p class=\"announces\">" : "<p>");
         if (lead > 0) {
             html.append("<span class=\"")
                     .append(level == Level.FIRST ? "hei" : "bold")
@@ -158,7 +158,9 @@ final class Sheet {
 
     private void table(Block.Table table) {
         int shares = table.columns().stream().mapToInt(Block.Column::share).sum();
-        html.append("<table class=\"text\"><thead><tr>");
+        html.append("<table class=\"text")
+                .append(table.isShort() ? " whole" : "")
+                .append("\"><thead><tr>");
         for (var column : table.columns()) {
             html.append("<th style=\"width:")
                     .append(100 * column.share() / shares)

@@ -131,7 +131,7 @@ class WordFile {
         var level = Level.of(text);
         int lead = level.lead(text);
         var paragraph = page.paragraph().aligned(ParagraphAlignment.BOTH).indented();
-        if (stays) {
+        if (stays || Block.announces(text)) {
             paragraph.stays();
         }
         if (lead > 0) {

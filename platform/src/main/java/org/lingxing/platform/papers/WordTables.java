@@ -42,6 +42,16 @@ final class WordTables {
         for (int i = 0; i < content.rows().size(); i++) {
             row(table.getRow(i + 1), content.rows().get(i), shares, Face.TEXT);
         }
+        staysTogether(table, content.isShort() ? content.rows().size() : 1);
+    }
+
+    /** So many rows from the first on each stay on the page of the next. */
+    private static void staysTogether(XWPFTable table, int rows) {
+        table.getRows().stream()
+                .limit(rows)
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
     /** A table at the lower edge of the type area of the page it comes to stand on. */

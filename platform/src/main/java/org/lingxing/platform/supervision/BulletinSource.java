@@ -94,8 +94,7 @@ class BulletinSource {
     }
 
     private List<BulletinFigures.TaskLine> tasks(LocalDate until, @Nullable String document) {
-        OffsetDateTime end =
-                until.plusDays(1).atStartOfDay(CityClock.ZONE).toOffsetDateTime();
+        OffsetDateTime end = until.plusDays(1).atStartOfDay(CityClock.ZONE).toOffsetDateTime();
         return Rows.of(database.sql(TASKS)
                 .param("until", end)
                 .param("day", until)

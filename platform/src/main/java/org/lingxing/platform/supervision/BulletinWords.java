@@ -46,7 +46,8 @@ final class BulletinWords {
         var draft = PaperDraft.of(PaperKind.BULLETIN, LETTERHEAD)
                 .title("督查工作" + (figures.span().isMonth() ? "月报" : "年报") + "（" + title + "）")
                 .say(summary())
-                .say("一、任务办理情况。" + (figures.tasks().isEmpty() ? "本期没有交办的任务。" : "截至" + day(figures.until()) + "，交办任务如下："));
+                .say("一、任务办理情况。"
+                        + (figures.tasks().isEmpty() ? "本期没有交办的任务。" : "截至" + day(figures.until()) + "，交办任务如下："));
         if (!figures.tasks().isEmpty()) {
             draft = draft.table(tasks());
         }
@@ -60,8 +61,7 @@ final class BulletinWords {
             draft = draft.say("三、目标进展情况。按时间进度比对，各文件目标的亮灯如下：").table(lights());
             number++;
         }
-        return scores(draft, numeral(number) + "、评分情况。")
-                .about(BULLETIN + figures.span());
+        return scores(draft, numeral(number) + "、评分情况。").about(BULLETIN + figures.span());
     }
 
     private PaperDraft circular(Optional<String> document) {
@@ -78,16 +78,15 @@ final class BulletinWords {
         if (!figures.reports().isEmpty()) {
             draft = draft.table(reports());
         }
-        draft = late(
-                draft.say("二、迟报、未报情况。"),
-                "下列" + figures.late().size() + "份报告迟报或者尚未报送：",
-                "到期的报告均已按时报送。");
+        draft = late(draft.say("二、迟报、未报情况。"), "下列" + figures.late().size() + "份报告迟报或者尚未报送：", "到期的报告均已按时报送。");
         draft = scores(draft, "三、评分排名。");
         boolean missing = figures.late().stream().anyMatch(line -> line.handedIn() == null);
         return draft.say("四、有关要求。"
                         + (missing ? "尚未报送的单位，请立即补报，并说明原因。" : "")
                         + "各责任单位请对照各文件规定的时限，提前做好下一次报送。对通报内容有异议的，请附材料书面提出。")
-                .about(CIRCULAR + figures.span() + document.map(one -> "/" + one).orElse(""));
+                .about(CIRCULAR
+                        + figures.span()
+                        + document.map(one -> "/" + one).orElse(""));
     }
 
     private String summary() {
@@ -102,9 +101,11 @@ final class BulletinWords {
         int judged = inTime + late + missing;
         var rate = judged == 0
                 ? ""
-                : "，按时率" + HUNDRED.multiply(BigDecimal.valueOf(inTime))
-                        .divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP)
-                        .toPlainString() + "%";
+                : "，按时率"
+                        + HUNDRED.multiply(BigDecimal.valueOf(inTime))
+                                .divide(BigDecimal.valueOf(judged), 1, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + "%";
         return figures.span().title().zh() + "应报送报告" + owed + "份，截至" + day(figures.until()) + "，按时报送" + inTime + "份"
                 + rate + "，迟报" + late + "份，未报" + missing + "份" + (open == 0 ? "" : "，尚未到期" + open + "份") + "。";
     }
@@ -189,11 +190,11 @@ final class BulletinWords {
         return draft.say(some)
                 .table(Block.table(
                         List.of(
-                                Block.column("序号", 2),
-                                Block.column("单位", 6),
+                                Block.column("序号", 3),
+                                Block.column("单位", 7),
                                 Block.column("报告", 9),
-                                Block.column("应报", 3),
-                                Block.column("报送", 3)),
+                                Block.column("应报", 4),
+                                Block.column("报送", 4)),
                         rows));
     }
 
@@ -202,15 +203,17 @@ final class BulletinWords {
         if (ranked.isEmpty()) {
             return draft.say(heading + "本期没有可以评分的事项。");
         }
-        var basis = "按督查评分表第" + figures.version() + "版，依据平台的职责记录计算，满分100分"
-                + (figures.signed() ? "。" : "；本期分数尚未审签，为暂定。");
+        var basis =
+                "按督查评分表第" + figures.version() + "版，依据平台的职责记录计算，满分100分" + (figures.signed() ? "。" : "；本期分数尚未审签，为暂定。");
         var rows = new ArrayList<List<String>>();
         for (var row : ranked) {
             rows.add(scoreRow(row));
         }
-        var columns = new ArrayList<>(List.of(
-                Block.column("名次", 2), Block.column("单位", 7), Block.column("总分", 3)));
-        ranked.getFirst().certificate().parts().forEach(part -> columns.add(Block.column(part.title().zh(), 3)));
+        var columns = new ArrayList<>(List.of(Block.column("名次", 2), Block.column("单位", 7), Block.column("总分", 3)));
+        ranked.getFirst()
+                .certificate()
+                .parts()
+                .forEach(part -> columns.add(Block.column(part.title().zh(), 3)));
         return draft.say(heading + basis).table(Block.table(columns, rows));
     }
 
@@ -224,9 +227,7 @@ final class BulletinWords {
         certificate
                 .parts()
                 .forEach(part -> cells.add(
-                        part.available().signum() == 0
-                                ? "—"
-                                : plain(part.gained()) + "/" + plain(part.available())));
+                        part.available().signum() == 0 ? "—" : plain(part.gained()) + "/" + plain(part.available())));
         return cells;
     }
 

@@ -109,7 +109,9 @@ class BulletinsTest {
         assertThat(text).contains("关于2019年4月督查事项报送情况的通报").contains("各责任单位").contains("请立即补报");
         var year = officer.post("/supervision/bulletins", Map.of("span", "2019"));
         assertThat(year.status()).as(year.body()).isEqualTo(201);
-        assertThat(signedIn("signer").post("/supervision/circulars", Map.of("span", "2019-03")).status())
+        assertThat(signedIn("signer")
+                        .post("/supervision/circulars", Map.of("span", "2019-03"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -141,7 +143,8 @@ class BulletinsTest {
     private void act(String account, String paper, String deed) throws Exception {
         var visitor = signedIn(account);
         JsonNode now = visitor.get("/papers/" + paper).json();
-        var version = now.get("paper") == null ? now.get("version") : now.get("paper").get("version");
+        var version =
+                now.get("paper") == null ? now.get("version") : now.get("paper").get("version");
         var answer = visitor.send(request(HttpMethod.POST, "/api/v1/papers/" + paper + "/" + deed)
                 .header("If-Match", "\"" + version.asInt() + "\""));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -152,7 +155,13 @@ class BulletinsTest {
         var occasion = "bulletin/" + agency + "/" + due;
         transaction.executeWithoutResult(nothing -> {
             duties.open(new NewDuty(
-                    PROGRESS, occasion, post, CITY, "zzb-2019-14", "郑政办〔2019〕14号", Due.endOf(LocalDate.parse(due), null)));
+                    PROGRESS,
+                    occasion,
+                    post,
+                    CITY,
+                    "zzb-2019-14",
+                    "郑政办〔2019〕14号",
+                    Due.endOf(LocalDate.parse(due), null)));
             if (done != null) {
                 Instant at = LocalDateTime.parse(done).atZone(CityClock.ZONE).toInstant();
                 duties.fulfilOccasion(PROGRESS, occasion, at, "deed of " + occasion);
