@@ -214,14 +214,14 @@ class ScoresTest {
                     .query(Row.class));
             var gained = BigDecimal.ZERO;
             var available = BigDecimal.ZERO;
-            for (var share : Map.of("progress", "25;0.6", "ledger", "5;0.5", "stage", "15;0.6")
-                    .entrySet()) {
-                var points = new BigDecimal(share.getValue().split(";")[0]);
-                var none = new BigDecimal(share.getValue().split(";")[1]);
-                long all = count(rows, share.getKey(), "");
+            for (var share : List.of(List.of("progress", "25", "0.6"), List.of("ledger", "5", "0.5"), List.of("stage", "15", "0.6"))) {
+                var kind = share.getFirst();
+                var points = new BigDecimal(share.get(1));
+                var none = new BigDecimal(share.get(2));
+                long all = count(rows, kind, "");
                 if (all > 0) {
                     available = available.add(points);
-                    var part = BigDecimal.valueOf(count(rows, share.getKey(), "DONE"))
+                    var part = BigDecimal.valueOf(count(rows, kind, "DONE"))
                             .divide(BigDecimal.valueOf(all), 30, RoundingMode.HALF_EVEN)
                             .subtract(none)
                             .max(BigDecimal.ZERO)
