@@ -214,7 +214,8 @@ class ScoresTest {
                     .query(Row.class));
             var gained = BigDecimal.ZERO;
             var available = BigDecimal.ZERO;
-            for (var share : List.of(List.of("progress", "25", "0.6"), List.of("ledger", "5", "0.5"), List.of("stage", "15", "0.6"))) {
+            for (var share : List.of(
+                    List.of("progress", "25", "0.6"), List.of("ledger", "5", "0.5"), List.of("stage", "15", "0.6"))) {
                 var kind = share.getFirst();
                 var points = new BigDecimal(share.get(1));
                 var none = new BigDecimal(share.get(2));
