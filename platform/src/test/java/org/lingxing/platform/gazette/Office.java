@@ -15,23 +15,23 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** An officer of the supervision office at the console, for tests of documents. */
-final class Office {
+public final class Office {
 
     private static final Set<String> DONE = Set.of("READ", "UNCHANGED", "FAILED", "TAKEN_OVER", "CANCELLED");
 
     private final Visitor visitor;
 
-    Office(MockMvc mvc) throws Exception {
+    public Office(MockMvc mvc) throws Exception {
         this(mvc, "officer");
     }
 
-    Office(MockMvc mvc, String account) throws Exception {
+    public Office(MockMvc mvc, String account) throws Exception {
         visitor = new Visitor(mvc);
         assertThat(visitor.signIn(account).status()).isEqualTo(200);
     }
 
     /** The issue of the gazette; a test without it is left out. */
-    static byte[] gazette() throws IOException {
+    public static byte[] gazette() throws IOException {
         String shared = System.getenv("LINGXING_SHARED");
         String root = Objects.requireNonNullElse(System.getProperty("lingxing.root"), "..");
         Path folder = shared == null ? Path.of(root, "..", "shared") : Path.of(shared);
@@ -40,12 +40,12 @@ final class Office {
         return Files.readAllBytes(file);
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
     /** Uploads a file and waits until it is read. */
-    JsonNode read(String fileName, byte[] bytes) throws Exception {
+    public JsonNode read(String fileName, byte[] bytes) throws Exception {
         var upload = new MockMultipartFile("file", fileName, "text/plain", bytes);
         var answer = visitor.send(multipart("/api/v1/imports").file(upload));
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
@@ -61,7 +61,7 @@ final class Office {
     }
 
     /** Uploads a file and takes over what was read. */
-    JsonNode takeOver(String fileName, byte[] bytes) throws Exception {
+    public JsonNode takeOver(String fileName, byte[] bytes) throws Exception {
         var read = read(fileName, bytes);
         assertThat(read.get("state").asString()).as(read.toString()).isEqualTo("READ");
         var answer = visitor.post("/imports/" + read.get("id").asString() + "/acceptance", null);
@@ -69,7 +69,7 @@ final class Office {
         return answer.json();
     }
 
-    JsonNode get(String path) throws Exception {
+    public JsonNode get(String path) throws Exception {
         var answer = visitor.get(path);
         assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(200);
         return answer.json();
