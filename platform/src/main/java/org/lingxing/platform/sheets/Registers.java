@@ -15,9 +15,14 @@ import org.springframework.stereotype.Component;
 class Registers {
 
     private final Map<String, Intake<?>> byName = new TreeMap<>();
+    private final List<IntakeFamily> families;
     private final DivisionCode city;
 
-    Registers(List<Intake<?>> intakes, @Value("${lingxing.city:410100}") String city) {
+    Registers(
+            List<Intake<?>> intakes,
+            List<IntakeFamily> families,
+            @Value("${lingxing.city:410100}") String city) {
+        this.families = List.copyOf(families);
         this.city = DivisionCode.of(city);
         for (var intake : intakes) {
             var name = intake.template().columns().name();
@@ -30,10 +35,16 @@ class Registers {
     /** @throws Refusal when there is none of that name */
     Intake<?> find(String name) {
         var intake = byName.get(name);
-        if (intake == null) {
-            throw Refusal.of(SheetsRefusal.REGISTER_UNKNOWN);
+        if (intake != null) {
+            return intake;
         }
-        return intake;
+        for (var family : families) {
+            var found = family.find(name);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw Refusal.of(SheetsRefusal.REGISTER_UNKNOWN);
     }
 
     /** @throws Refusal when there is none of that name, or the caller may not fill it */

@@ -3,6 +3,7 @@ package org.lingxing.platform.supervision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.access.Posts;
@@ -120,7 +121,7 @@ class ProgressDesk {
                 : report.value() != null && before.value().compareTo(report.value()) == 0;
         return sameValue
                 && before.reporter().equals(report.reporter())
-                && java.util.Objects.equals(before.paper(), report.paper());
+                && Objects.equals(before.paper(), report.paper());
     }
 
     /** Says between which days and from which value on a target is measured, and who answers for it. */
@@ -147,12 +148,14 @@ class ProgressDesk {
         }
         boolean ownDivision = quantity.division() != null
                 && caller.grants().stream()
-                        .anyMatch(grant -> grant.role() == Role.AGENCY
-                                && grant.division().equals(quantity.division()));
-        return ownDivision
-                || frame.agency() != null
-                        && posts.heldBy(caller.account(), clock.today()).stream()
-                                .anyMatch(holding -> frame.agency().equals(holding.agency()));
+                        .anyMatch(grant ->
+                                grant.role() == Role.AGENCY && grant.division().equals(quantity.division()));
+        return ownDivision || (frame.agency() != null && isOf(frame.agency(), caller));
+    }
+
+    private boolean isOf(String agency, Caller caller) {
+        return posts.heldBy(caller.account(), clock.today()).stream()
+                .anyMatch(holding -> agency.equals(holding.agency()));
     }
 
     private Quantity required(UUID target) {

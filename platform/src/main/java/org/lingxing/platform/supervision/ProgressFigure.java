@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporter who reports it, in words: an office, a person
  * @param paper number of the paper it stands in
  * @param note why it was corrected or taken back
- * @param by the account that entered it
+ * @param byAccount that entered it
  */
 record ProgressFigure(
         UUID target,

@@ -82,8 +82,7 @@ class ProgressLists {
             }
             return "city".equals(division)
                     ? quantity.whose() != Whose.ROW
-                    : quantity.division() != null
-                            && quantity.division().value().equals(division);
+                    : quantity.division() != null && quantity.division().value().equals(division);
         }
 
         private boolean holdsWords(Quantity quantity) {
@@ -115,7 +114,8 @@ class ProgressLists {
 
     record Facets(List<Facet> documents, List<Facet> divisions, List<Facet> units, List<Facet> lights) {}
 
-    record Listing(List<ProgressView> items, long total, @Nullable String next, Instant asOf, Facets facets) {
+    record Listing(
+            List<ProgressView> items, long total, @Nullable String next, Instant asOf, Facets facets) {
 
         Page<ProgressView> page() {
             return new Page<>(items, total, next, asOf);
@@ -124,8 +124,8 @@ class ProgressLists {
 
     Listing list(Filter filter, Paging paging) {
         List<Quantity> all = book.all();
-        List<ProgressView> seen = views.of(
-                all.stream().filter(filter::holds).toList(), ProgressViews.Look.on(filter.on(), clock));
+        List<ProgressView> seen =
+                views.of(all.stream().filter(filter::holds).toList(), ProgressViews.Look.on(filter.on(), clock));
         List<ProgressView> found = seen.stream()
                 .filter(filter::holds)
                 .sorted(Comparator.comparing(ProgressView::document)
@@ -149,11 +149,16 @@ class ProgressLists {
 
     private static Facets facets(List<Quantity> all, List<ProgressView> seen) {
         return new Facets(
-                counted(all, Quantity::document, quantity -> quantity.documentNumber() == null
-                        ? quantity.documentTitle()
-                        : quantity.documentNumber()),
                 counted(
-                        all.stream().filter(quantity -> quantity.division() != null).toList(),
+                        all,
+                        Quantity::document,
+                        quantity -> quantity.documentNumber() == null
+                                ? quantity.documentTitle()
+                                : quantity.documentNumber()),
+                counted(
+                        all.stream()
+                                .filter(quantity -> quantity.division() != null)
+                                .toList(),
                         quantity -> String.valueOf(quantity.division()),
                         quantity -> String.valueOf(quantity.printed())),
                 counted(all, Quantity::unit, Quantity::unit),

@@ -58,16 +58,15 @@ class ProgressMatrices {
         LocalDate on = asked != null ? asked : days.isEmpty() ? clock.today() : days.getFirst();
         var now = ProgressViews.Look.on(on, clock);
         List<ProgressView> seen = views.of(quantities, known == null ? now : new ProgressViews.Look(on, known));
-        Map<UUID, Quantity> byId =
-                quantities.stream().collect(Collectors.toMap(Quantity::id, Function.identity()));
+        Map<UUID, Quantity> byId = quantities.stream().collect(Collectors.toMap(Quantity::id, Function.identity()));
         return ProgressMatrix.of(
                 on,
                 elapsed(seen, on, byId),
                 days,
                 quantities,
                 seen,
-                (total, value, day) -> lights.of(
-                        Objects.requireNonNull(byId.get(total.id())), frames.of(total.id()), value, day));
+                (total, value, day) ->
+                        lights.of(Objects.requireNonNull(byId.get(total.id())), frames.of(total.id()), value, day));
     }
 
     /** The quantities of a document's table. */
@@ -83,8 +82,8 @@ class ProgressMatrices {
 
     /** The rule's own share of the time between the days that most of them run. */
     private BigDecimal elapsed(List<ProgressView> seen, LocalDate on, Map<UUID, Quantity> byId) {
-        Map<LocalDate, List<ProgressView>> byDays =
-                seen.stream().collect(Collectors.groupingBy(ProgressView::start, LinkedHashMap::new, Collectors.toList()));
+        Map<LocalDate, List<ProgressView>> byDays = seen.stream()
+                .collect(Collectors.groupingBy(ProgressView::start, LinkedHashMap::new, Collectors.toList()));
         ProgressView usual = byDays.values().stream()
                 .max(Comparator.comparingInt(List::size))
                 .orElseThrow()

@@ -52,7 +52,11 @@ record ProgressMatrix(
      * @param light of what the rows report together, as of the last of their days
      */
     record Total(
-            ProgressView target, @Nullable BigDecimal added, int reporting, int of, @Nullable TargetLight light) {}
+            ProgressView target,
+            @Nullable BigDecimal added,
+            int reporting,
+            int of,
+            @Nullable TargetLight light) {}
 
     record Row(String printed, @Nullable String division, List<@Nullable ProgressView> cells) {}
 
@@ -98,12 +102,13 @@ record ProgressMatrix(
         List<String> names = List.copyOf(measures.keySet());
         var totals = new ArrayList<@Nullable Total>();
         var checks = new ArrayList<Check>();
-        for (String name : names) {
-            List<ProgressView> column =
-                    views.stream().filter(view -> view.name().equals(name)).toList();
-            Total total = total(column, addsUp(measures.get(name)), judge);
+        for (Quantity measure : measures.values()) {
+            List<ProgressView> column = views.stream()
+                    .filter(view -> view.name().equals(measure.name()))
+                    .toList();
+            Total total = total(column, addsUp(measure), judge);
             totals.add(total);
-            checks.add(check(name, column, total, addsUp(measures.get(name))));
+            checks.add(check(measure.name(), column, total, addsUp(measure)));
         }
         List<ProgressView> cells =
                 views.stream().filter(view -> view.whose() == Whose.ROW).toList();
@@ -151,15 +156,14 @@ record ProgressMatrix(
     }
 
     private static Check check(String name, List<ProgressView> column, @Nullable Total total, boolean addsUp) {
-        BigDecimal computed = sum(column.stream()
-                .filter(view -> view.whose() == Whose.ROW)
-                .map(ProgressView::value));
+        BigDecimal computed =
+                sum(column.stream().filter(view -> view.whose() == Whose.ROW).map(ProgressView::value));
         if (total == null || !addsUp) {
-            return new Check(
-                    name, total == null ? null : total.target().value(), computed, null, null, null, null);
+            return new Check(name, total == null ? null : total.target().value(), computed, null, null, null, null);
         }
         BigDecimal printed = total.target().value();
-        BigDecimal reported = total.target().figure() == null ? null : total.target().reported();
+        BigDecimal reported =
+                total.target().figure() == null ? null : total.target().reported();
         BigDecimal added = total.added();
         return new Check(
                 name,
@@ -168,7 +172,7 @@ record ProgressMatrix(
                 printed.compareTo(computed) == 0,
                 reported,
                 added,
-                reported == null || added == null ? null : reported.compareTo(added) == 0);
+                (reported == null || added == null) ? null : (reported.compareTo(added) == 0));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> values) {

@@ -82,7 +82,8 @@ class ProgressResource {
     /** The same list as a file. */
     @GetMapping(params = "format")
     void export(ProgressLists.Filter filter, Export export) {
-        export.write(ProgressSheets.PROGRESS, paging -> lists.list(filter, paging).page());
+        export.write(
+                ProgressSheets.PROGRESS, paging -> lists.list(filter, paging).page());
     }
 
     /** The documents that set targets by division. */
@@ -108,9 +109,7 @@ class ProgressResource {
     /** The same as a file: with its head filled in for a day it is the sheet to report in. */
     @GetMapping(path = "/matrices/{document}", params = "format")
     void exportMatrix(
-            @PathVariable String document,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            Export export) {
+            @PathVariable String document, @RequestParam(required = false) @Nullable LocalDate on, Export export) {
         ProgressMatrix matrix = matrices.of(document, on, null);
         export.write(ProgressSheets.matrix(matrix), matrix.rows(), clock::instant);
     }
@@ -152,10 +151,7 @@ class ProgressResource {
                         records.behind(quantity, day, MOST_RECORDS),
                         List.of(
                                 possible("REPORT", mayReport, TargetRefusal.NOT_YOUR_TARGET.sentence()),
-                                possible(
-                                        "FRAME",
-                                        mayFrame,
-                                        Phrase.of("由督查室设定", "The supervision office sets it"))),
+                                possible("FRAME", mayFrame, Phrase.of("由督查室设定", "The supervision office sets it"))),
                         frame.version(),
                         clock.instant()));
     }
@@ -228,7 +224,8 @@ class ProgressResource {
     record NewFigure(
             @Nullable BigDecimal value,
 
-            @NotBlank(message = "请写明由谁填报 / Say who reports it") @Size(max = 60, message = "不超过 60 字 / 60 characters at most")
+            @NotBlank(message = "请写明由谁填报 / Say who reports it")
+            @Size(max = 60, message = "不超过 60 字 / 60 characters at most")
             String reporter,
 
             @Size(max = 60, message = "不超过 60 字 / 60 characters at most") @Nullable

@@ -28,11 +28,7 @@ final class ProgressSheets {
             Column.text("provision", "条款", "Provision", ProgressView::provision),
             Column.text("name", "目标", "Target", ProgressView::name),
             Column.text("division", "区划", "Division", ProgressView::printed),
-            Column.of(
-                    "direction",
-                    Phrase.of("方向", "Direction"),
-                    Kind.phrase(),
-                    view -> directionOf(view.direction())),
+            Column.of("direction", Phrase.of("方向", "Direction"), Kind.phrase(), view -> directionOf(view.direction())),
             Column.of("value", Phrase.of("目标值", "Target value"), FIGURE, ProgressView::value),
             Column.text("unit", "单位", "Unit", ProgressView::unit),
             Column.of("due", Phrase.of("到期日", "Due"), Kind.day(), ProgressView::due),
@@ -88,12 +84,19 @@ final class ProgressSheets {
                 "reporter",
                 REPORTER,
                 Kind.text(60),
-                row -> figures(row).map(ProgressView.Figure::reporter).findFirst().orElse(null)));
+                row -> figures(row)
+                        .map(ProgressView.Figure::reporter)
+                        .findFirst()
+                        .orElse(null)));
         for (int at = 0; at < matrix.columns().size(); at++) {
             int place = at;
             columns.add(Column.of(
-                    keyOf(at), headOf(matrix.columns().get(at).name(), matrix.columns().get(at).unit()), FIGURE, row ->
-                            reported(row.cells().get(place))));
+                    keyOf(at),
+                    headOf(
+                            matrix.columns().get(at).name(),
+                            matrix.columns().get(at).unit()),
+                    FIGURE,
+                    row -> reported(row.cells().get(place))));
         }
         return new Columns<>("target-matrix", Phrase.of("目标进度分县区表", "Progress by division"), columns);
     }

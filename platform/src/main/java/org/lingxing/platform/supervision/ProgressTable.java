@@ -153,10 +153,7 @@ class ProgressTable {
                          where target = :target
                          order by reported_at desc
                          limit 1
-                        """)
-                .param("target", target)
-                .query(Touch.class)
-                .optional();
+                        """).param("target", target).query(Touch.class).optional();
     }
 
     record Touch(String by, @Nullable Instant at) {}

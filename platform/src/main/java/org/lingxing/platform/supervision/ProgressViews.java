@@ -22,11 +22,7 @@ class ProgressViews {
     private final CityClock clock;
 
     ProgressViews(
-            ProgressTable progress,
-            TargetFrames frames,
-            TargetLights lights,
-            TargetRecords records,
-            CityClock clock) {
+            ProgressTable progress, TargetFrames frames, TargetLights lights, TargetRecords records, CityClock clock) {
         this.progress = progress;
         this.frames = frames;
         this.lights = lights;

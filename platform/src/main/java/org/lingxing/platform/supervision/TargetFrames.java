@@ -49,9 +49,7 @@ class TargetFrames {
                                   from supervision.target_frame
                                  where target = :target
                                    for update
-                                """)
-                        .param("target", target)
-                        .query(TargetFrame.class))
+                                """).param("target", target).query(TargetFrame.class))
                 .getFirst();
     }
 

@@ -44,5 +44,9 @@ public interface TargetRecord {
      * @param address of its page; {@code null} where it has none
      */
     record Entry(
-            String number, String words, LocalDate day, BigDecimal quantity, @Nullable String address) {}
+            String number,
+            String words,
+            LocalDate day,
+            BigDecimal quantity,
+            @Nullable String address) {}
 }

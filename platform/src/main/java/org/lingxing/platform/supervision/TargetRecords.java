@@ -30,7 +30,10 @@ class TargetRecords {
      *     is reported
      */
     record Recorded(
-            Phrase register, BigDecimal value, int entries, @Nullable BigDecimal difference) {}
+            Phrase register,
+            BigDecimal value,
+            int entries,
+            @Nullable BigDecimal difference) {}
 
     /**
      * What the registers hold on the day each figure counts for.
@@ -54,8 +57,7 @@ class TargetRecords {
         return found;
     }
 
-    private static Recorded recorded(
-            Phrase register, TargetRecord.Proof proof, @Nullable ProgressFigure reported) {
+    private static Recorded recorded(Phrase register, TargetRecord.Proof proof, @Nullable ProgressFigure reported) {
         BigDecimal value = reported == null ? null : reported.value();
         return new Recorded(
                 register, proof.value(), proof.entries(), value == null ? null : value.subtract(proof.value()));

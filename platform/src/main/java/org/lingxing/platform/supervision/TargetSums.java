@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.gazette.TargetBook;
@@ -55,7 +56,7 @@ class TargetSums implements TargetRecord {
             if (total.whose() == Whose.TOTAL && total.document().equals(document) && ProgressMatrix.addsUp(total)) {
                 List<BigDecimal> values = rows.stream()
                         .filter(row -> row.name().equals(total.name()))
-                        .flatMap(row -> java.util.Optional.ofNullable(figures.get(row.id())).stream())
+                        .flatMap(row -> Optional.ofNullable(figures.get(row.id())).stream())
                         .map(figure -> Objects.requireNonNull(figure.value()))
                         .toList();
                 if (!values.isEmpty()) {

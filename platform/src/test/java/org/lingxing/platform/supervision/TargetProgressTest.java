@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The employment targets of the gazette with reported figures: lights at their edges, sums, versions, who may report. */
 @PlatformTest
-class ProgressTest {
+class TargetProgressTest {
 
     private static final String EMPLOYMENT = "zzb-2019-13";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -57,7 +57,8 @@ class ProgressTest {
                 .map(Quantity::name)
                 .toList();
         return book.of(EMPLOYMENT).stream()
-                .filter(quantity -> division.equals(quantity.printed()) && names.get(column).equals(quantity.name()))
+                .filter(quantity ->
+                        division.equals(quantity.printed()) && names.get(column).equals(quantity.name()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -66,21 +67,21 @@ class ProgressTest {
         return officer.get("/target-progress/targets/" + target.id()).json();
     }
 
-    private Visitor.Answer report(
-            Visitor who, Quantity target, String asOf, Object value, String note, long version) throws Exception {
+    private Visitor.Answer report(Visitor who, Quantity target, String asOf, Object value, String note, long version)
+            throws Exception {
         Map<String, Object> figure = new HashMap<>();
         figure.put("value", value);
         figure.put("reporter", target.printed() + "人社局");
         figure.put("note", note);
-        return who.send(request(
-                        HttpMethod.PUT, "/api/v1/target-progress/targets/" + target.id() + "/figures/" + asOf)
+        return who.send(request(HttpMethod.PUT, "/api/v1/target-progress/targets/" + target.id() + "/figures/" + asOf)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(JSON.writeValueAsBytes(figure)));
     }
 
     private void reported(Quantity target, String asOf, Object value) throws Exception {
-        var answer = report(officer, target, asOf, value, null, one(target).get("version").asLong());
+        var answer = report(
+                officer, target, asOf, value, null, one(target).get("version").asLong());
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
@@ -89,9 +90,13 @@ class ProgressTest {
         var matrix = officer.get("/target-progress/matrices/" + EMPLOYMENT).json();
         assertThat(matrix.get("columns").size()).isEqualTo(8);
         assertThat(matrix.get("rows").size()).isEqualTo(16);
-        assertThat(matrix.get("rows").valueStream().filter(row -> "410100".equals(row.get("division").asString(""))))
+        assertThat(matrix.get("rows")
+                        .valueStream()
+                        .filter(row -> "410100".equals(row.get("division").asString(""))))
                 .hasSize(1);
-        assertThat(matrix.get("checks").valueStream().allMatch(check -> check.get("fits").asBoolean()))
+        assertThat(matrix.get("checks")
+                        .valueStream()
+                        .allMatch(check -> check.get("fits").asBoolean()))
                 .isTrue();
         assertThat(matrix.get("rows").get(15).get("printed").asString()).isEqualTo("市本级");
     }
@@ -102,8 +107,24 @@ class ProgressTest {
     void 灯的边界(String value, TargetLight.Colour light) {
         var model = cell("新密市", 0);
         var target = new Quantity(
-                model.id(), "x", null, "", null, "x#1", null, 1, "甲", "甲", "人", model.direction(),
-                new BigDecimal("3640"), Whose.ROW, "新密市", model.division(), null, 2019);
+                model.id(),
+                "x",
+                null,
+                "",
+                null,
+                "x#1",
+                null,
+                1,
+                "甲",
+                "甲",
+                "人",
+                model.direction(),
+                new BigDecimal("3640"),
+                Whose.ROW,
+                "新密市",
+                model.division(),
+                null,
+                2019);
         assertThat(lights.of(target, TargetFrame.none(model.id()), new BigDecimal(value), LocalDate.of(2019, 6, 1))
                         .light())
                 .isEqualTo(light);
@@ -116,14 +137,16 @@ class ProgressTest {
         var after = one(target);
         assertThat(after.get("target").get("light").get("light").asString()).isEqualTo("GREEN");
         assertThat(after.get("target").get("figure").get("reporter").asString()).isEqualTo("新密市人社局");
-        var why = officer.get("/target-progress/targets/" + target.id() + "/light").json();
+        var why = officer.get("/target-progress/targets/" + target.id() + "/light")
+                .json();
         assertThat(why.get("outcome").get("completion").decimalValue()).isEqualByComparingTo("0.4275");
         assertThat(why.get("because").toString()).contains("2019-12-31");
 
         long version = after.get("version").asLong();
         var bare = report(officer, target, "2019-05-31", 3300, null, version);
         assertThat(bare.code()).isEqualTo("CORRECTION_UNGROUNDED");
-        assertThat(report(officer, target, "2019-05-31", 2640, "多报了外县的", version).status())
+        assertThat(report(officer, target, "2019-05-31", 2640, "多报了外县的", version)
+                        .status())
                 .isEqualTo(200);
         var corrected = one(target);
         assertThat(corrected.get("history").size()).isEqualTo(2);
@@ -152,7 +175,8 @@ class ProgressTest {
         reported(cell("登封市", column), "2019-05-31", 300);
         var total = cell("合计", column);
         reported(total, "2019-05-31", 750);
-        var matrix = officer.get("/target-progress/matrices/" + EMPLOYMENT + "?on=2019-05-31").json();
+        var matrix = officer.get("/target-progress/matrices/" + EMPLOYMENT + "?on=2019-05-31")
+                .json();
         assertThat(matrix.get("timeElapsed").decimalValue()).isEqualByComparingTo("0.4121");
         var top = matrix.get("totals").get(column);
         assertThat(top.get("added").asInt()).isEqualTo(700);
@@ -186,28 +210,33 @@ class ProgressTest {
     void 起点和起止日可以设定_灯随之重算() throws Exception {
         var target = cell("荥阳市", 7);
         reported(target, "2019-05-31", 160);
-        assertThat(one(target).get("target").get("light").get("light").asString()).isEqualTo("YELLOW");
-        var answer = officer.send(request(
-                        HttpMethod.PUT, "/api/v1/target-progress/targets/" + target.id() + "/frame")
+        assertThat(one(target).get("target").get("light").get("light").asString())
+                .isEqualTo("YELLOW");
+        var answer = officer.send(request(HttpMethod.PUT, "/api/v1/target-progress/targets/" + target.id() + "/frame")
                 .header("If-Match", "\"1\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"starts\":\"2019-03-01\"}"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json().get("target").get("light").get("light").asString()).isEqualTo("GREEN");
+        assertThat(answer.json().get("target").get("light").get("light").asString())
+                .isEqualTo("GREEN");
     }
 
     @Test
     void 清单按县区按指标按灯() throws Exception {
         var target = cell("上街区", 1);
         reported(target, "2019-05-31", 10);
-        var red = officer.get("/target-progress?division=" + target.division().value() + "&light=RED").json();
+        var red = officer.get("/target-progress?division=" + target.division().value() + "&light=RED")
+                .json();
         assertThat(red.get("total").asInt()).isEqualTo(1);
         assertThat(red.get("items").get(0).get("name").asString()).isEqualTo(target.name());
         var all = officer.get("/target-progress?limit=200").json();
         assertThat(all.get("total").asInt()).isEqualTo(237);
-        var next = officer.get("/target-progress?limit=200&after=" + all.get("next").asString()).json();
+        var next = officer.get(
+                        "/target-progress?limit=200&after=" + all.get("next").asString())
+                .json();
         assertThat(next.get("items").size()).isEqualTo(37);
-        assertThat(officer.get("/target-progress?format=csv&columns=name,division,light&lang=zh&light=RED").body())
+        assertThat(officer.get("/target-progress?format=csv&columns=name,division,light&lang=zh&light=RED")
+                        .body())
                 .contains("滞后");
     }
 }
