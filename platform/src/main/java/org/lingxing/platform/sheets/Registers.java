@@ -18,10 +18,7 @@ class Registers {
     private final List<IntakeFamily> families;
     private final DivisionCode city;
 
-    Registers(
-            List<Intake<?>> intakes,
-            List<IntakeFamily> families,
-            @Value("${lingxing.city:410100}") String city) {
+    Registers(List<Intake<?>> intakes, List<IntakeFamily> families, @Value("${lingxing.city:410100}") String city) {
         this.families = List.copyOf(families);
         this.city = DivisionCode.of(city);
         for (var intake : intakes) {

@@ -60,16 +60,14 @@ final class ProgressIntake implements Intake<ProgressLine> {
     /** One quantity a measure, in the order of the longest row, which is that of the table. */
     private static List<Quantity> measures(List<Quantity> cells) {
         Map<String, List<Quantity>> rows = new HashMap<>();
-        cells.forEach(cell -> rows.computeIfAbsent(
-                        Objects.requireNonNull(cell.printed()), key -> new ArrayList<>())
+        cells.forEach(cell -> rows.computeIfAbsent(Objects.requireNonNull(cell.printed()), key -> new ArrayList<>())
                 .add(cell));
-        List<Quantity> longest = rows.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
+        List<Quantity> longest =
+                rows.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
         var measures = new ArrayList<>(longest);
         cells.stream()
-                .filter(cell -> measures.stream()
-                        .noneMatch(measure -> measure.name().equals(cell.name())))
+                .filter(cell ->
+                        measures.stream().noneMatch(measure -> measure.name().equals(cell.name())))
                 .forEach(measures::add);
         return List.copyOf(measures);
     }
@@ -157,8 +155,7 @@ final class ProgressIntake implements Intake<ProgressLine> {
         return measures.stream()
                 .<@Nullable Quantity>map(measure -> cells.stream()
                         .filter(cell -> cell.name().equals(measure.name()))
-                        .filter(cell -> bare.equals(cell.printed())
-                                || (code != null && code.equals(cell.division())))
+                        .filter(cell -> bare.equals(cell.printed()) || (code != null && code.equals(cell.division())))
                         .findFirst()
                         .orElse(null))
                 .toList();

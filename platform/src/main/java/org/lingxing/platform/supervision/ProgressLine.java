@@ -57,7 +57,9 @@ record ProgressLine(
     record Given(BigDecimal value, boolean fromFile) {}
 
     private static final Kind<Given> FIGURE = ProgressSheets.FIGURE.as(
-            value -> new Given(value, true), Given::value, Phrase.of("数字，最多 6 位小数", "A number with at most 6 decimals"));
+            value -> new Given(value, true),
+            Given::value,
+            Phrase.of("数字，最多 6 位小数", "A number with at most 6 decimals"));
 
     /** What a matrix's sheet looks like: a column for each measure, named as the document names it. */
     static Template<ProgressLine> template(String name, List<Quantity> measures) {

@@ -108,8 +108,7 @@ class TargetEntryIntake implements Intake<TargetEntry> {
         return objections;
     }
 
-    private TargetEntry meant(
-            TargetEntry row, List<Quantity> targets, Map<String, Optional<DivisionCode>> codes) {
+    private TargetEntry meant(TargetEntry row, List<Quantity> targets, Map<String, Optional<DivisionCode>> codes) {
         String document = targets.stream()
                 .filter(target -> row.document().equals(target.documentNumber()))
                 .map(Quantity::document)
@@ -118,8 +117,7 @@ class TargetEntryIntake implements Intake<TargetEntry> {
         String division = codes.computeIfAbsent(row.division(), name -> code(name, row.day()))
                 .map(DivisionCode::value)
                 .orElse(row.division());
-        return new TargetEntry(
-                row.number(), document, row.measure(), division, row.day(), row.quantity(), row.note());
+        return new TargetEntry(row.number(), document, row.measure(), division, row.day(), row.quantity(), row.note());
     }
 
     private Optional<DivisionCode> code(String name, LocalDate day) {
@@ -136,9 +134,8 @@ class TargetEntryIntake implements Intake<TargetEntry> {
     public void takeOver(List<Taken<TargetEntry>> rows, Taking taking) {
         List<Quantity> targets = book.all();
         Map<String, Optional<DivisionCode>> codes = new HashMap<>();
-        List<TargetEntry> meant = rows.stream()
-                .map(taken -> meant(taken.row(), targets, codes))
-                .toList();
+        List<TargetEntry> meant =
+                rows.stream().map(taken -> meant(taken.row(), targets, codes)).toList();
         bound(PUT, meant)
                 .param("divisions", texts(meant, TargetEntry::division))
                 .param("days", texts(meant, row -> row.day().toString()))

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,8 @@ class TargetProgressTest {
         return officer.get("/target-progress/targets/" + target.id()).json();
     }
 
-    private Visitor.Answer report(Visitor who, Quantity target, String asOf, Object value, String note, long version)
+    private Visitor.Answer report(
+            Visitor who, Quantity target, String asOf, @Nullable Object value, @Nullable String note, long version)
             throws Exception {
         Map<String, Object> figure = new HashMap<>();
         figure.put("value", value);
@@ -225,7 +228,8 @@ class TargetProgressTest {
     void 清单按县区按指标按灯() throws Exception {
         var target = cell("上街区", 1);
         reported(target, "2019-05-31", 10);
-        var red = officer.get("/target-progress?division=" + target.division().value() + "&light=RED")
+        var red = officer.get("/target-progress?division="
+                        + Objects.requireNonNull(target.division()).value() + "&light=RED")
                 .json();
         assertThat(red.get("total").asInt()).isEqualTo(1);
         assertThat(red.get("items").get(0).get("name").asString()).isEqualTo(target.name());
