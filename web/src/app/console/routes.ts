@@ -52,6 +52,34 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'targets' },
   },
   {
+    path: '/supervision/targets',
+    component: () => import('@/features/supervision/targets/ProgressOverview.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/targets/matrix/:document',
+    component: () => import('@/features/supervision/targets/MatrixProgress.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/targets/imports/:id',
+    component: () => import('@/features/sheets/SheetImportPage.vue'),
+    props: (route) => ({
+      id: route.params['id'],
+      home: route.query['matrix']
+        ? `/supervision/targets/matrix/${String(route.query['matrix'])}`
+        : '/supervision/targets',
+    }),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/targets/:id',
+    component: () => import('@/features/supervision/targets/TargetProgress.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
+  {
     path: '/map',
     component: () => import('@/features/places/MapPage.vue'),
     meta: { section: 'map' },

@@ -21,6 +21,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { progress } from './progress'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -45,4 +46,5 @@ export const en: Record<SentenceKey, string> = {
   ...chart,
   ...gallery,
   ...papers,
+  ...progress,
 }

@@ -20,6 +20,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { progress } from './progress'
 
 export const zh = {
   ...common,
@@ -44,6 +45,7 @@ export const zh = {
   ...chart,
   ...gallery,
   ...papers,
+  ...progress,
 }
 
 export type SentenceKey = keyof typeof zh
