@@ -6,6 +6,20 @@ import { useSession } from '@/app/session'
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('@/features/home/ConsoleHome.vue'), meta: { section: 'home' } },
+  { path: '/duties', component: () => import('@/features/duties/DutiesPage.vue'), meta: { section: 'home' } },
+  { path: '/duties/known', component: () => import('@/features/duties/KnownPage.vue'), meta: { section: 'home' } },
+  {
+    path: '/duties/:id',
+    component: () => import('@/features/duties/DutyPage.vue'),
+    props: true,
+    meta: { section: 'home' },
+  },
+  {
+    path: '/handovers/:id',
+    component: () => import('@/features/duties/HandoverPage.vue'),
+    props: true,
+    meta: { section: 'home' },
+  },
   { path: '/sign-in', component: () => import('@/features/access/SignIn.vue'), meta: { open: true } },
   {
     path: '/documents',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { about, session } from '@/features/access/examples'
-import { documentPage } from '@/features/gazette/examples'
+import { compliance, handover, mine, why } from '@/features/duties/examples'
 import { openPage } from '@/testing/page'
 import ConsoleHome from './ConsoleHome.vue'
 import { extractions, imports, names } from './examples'
@@ -12,7 +12,11 @@ const full = {
   '/extractions': extractions,
   '/agency-names': names,
   '/imports': imports,
-  '/documents': documentPage.many,
+  '/duties/mine': mine,
+  '/duties/d2/why': why,
+  '/duties/mine/compliance': compliance,
+  '/duties/mine/moved': { items: [] },
+  '/handovers': { items: [handover] },
 }
 const home = (answers: Record<string, unknown>, who = session.officer) =>
   openPage(ConsoleHome, '/', { answers, about: about.demonstration, session: who })
@@ -20,8 +24,11 @@ const home = (answers: Record<string, unknown>, who = session.officer) =>
 describe('the first page of the console', () => {
   it('shows an officer what waits, each with its reason and one button', async () => {
     const { page } = await home(full)
-    expect(page.findAll('.duty')).toHaveLength(4)
+    expect(page.findAll('.duty')).toHaveLength(8)
     for (const line of page.findAll('.duty')) expect(line.findAll('.btn')).toHaveLength(1)
+    expect(page.findAll('.figures dd').map((figure) => figure.text())).toEqual(['1', '1', '1', '1'])
+    expect(page.text()).toContain('签收 示例甲 移交的 1 件')
+    expect(page.text()).toContain('95.24%')
     expect(page.text()).toContain('单位一栏可以读成两家或三家。')
     expect(page.text()).toContain('见于 2 件公文')
     expect(page.text()).toContain('示例〔2019〕1号　第三条')
@@ -29,9 +36,13 @@ describe('the first page of the console', () => {
   })
 
   it('says what would be here while nothing waits', async () => {
-    const empty = { '/extractions': nothing, '/agency-names': nothing, '/imports': nothing, '/documents': nothing }
-    const { page } = await home(empty)
-    expect(page.findAll('.empty')).toHaveLength(4)
+    const empty = { ...full, '/extractions': nothing, '/agency-names': nothing, '/imports': nothing }
+    const { page } = await home({
+      ...empty,
+      '/duties/mine': { ...mine, total: 0, groups: [] },
+      '/duties/mine/compliance': { ...compliance, items: [] },
+    })
+    expect(page.findAll('.empty')).toHaveLength(5)
   })
 
   it('says of one part that it could not be fetched and shows the others', async () => {
@@ -42,6 +53,6 @@ describe('the first page of the console', () => {
 
   it('asks nothing a reader may not see', async () => {
     const { asked } = await home(full, session.reader)
-    expect(asked).toEqual(['/documents?limit=1'])
+    expect(asked.filter((path) => /extractions|agency-names|imports/.test(path))).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import type { home as zh } from '../zh/home'
 
 export const home: Record<keyof typeof zh, string> = {
-  'nav.home': 'My work',
-  'home.title': 'My work',
+  'nav.home': 'My duties',
+  'home.title': 'My duties',
   'home.confirmations': 'Readings to confirm',
   'home.confirmations.count': '{n}',
   'home.confirmations.none': 'No readings to confirm',
@@ -15,7 +15,6 @@ export const home: Record<keyof typeof zh, string> = {
   'home.kind.ROSTER': 'Roster',
   'home.kind.DOCUMENT': 'Document',
   'home.kind.AGENCY_NAME': 'Agency name',
-  'home.figure.names': 'Unknown names',
   'home.names': 'Unknown agency names',
   'home.names.count': '{n}',
   'home.names.none': 'Every agency name in the documents is known',
@@ -31,14 +30,11 @@ export const home: Record<keyof typeof zh, string> = {
   'home.imports.begin': 'Read in a gazette',
   'home.imports.summary':
     '{documents} {documents|document|documents}, {tasks} {tasks|task|tasks}, {targets} {targets|target|targets}, {toConfirm} to confirm',
-  'home.duties': 'Duties due',
-  'home.duties.none': 'No duties with terms yet',
-  'home.duties.noneText':
-    'Once duties and terms are switched on, the overdue stand here first, then today and this week.',
+  'home.duties.none': 'Nothing is owed now',
+  'home.duties.noneText': 'What is owed by a term stands here: overdue first, then today, this week and later.',
   'home.posts': 'My posts',
   'home.posts.none': 'No post yet',
   'home.roles': 'What I may do',
-  'home.register.documents': 'Documents',
   'role.ADMINISTRATOR': 'Accounts',
   'role.OFFICER': 'Supervision: tasks, targets, confirmations',
   'role.EDITOR': 'Editing rule parameters',

@@ -3,6 +3,7 @@ import { access } from './access'
 import { common } from './common'
 import { files } from './files'
 import { gazette } from './gazette'
+import { duties } from './duties'
 import { home } from './home'
 import { portal } from './portal'
 import { tasks } from './tasks'
@@ -28,6 +29,7 @@ export const en: Record<SentenceKey, string> = {
   ...access,
   ...files,
   ...gazette,
+  ...duties,
   ...home,
   ...portal,
   ...tasks,

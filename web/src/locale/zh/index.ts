@@ -2,6 +2,7 @@ import { access } from './access'
 import { common } from './common'
 import { files } from './files'
 import { gazette } from './gazette'
+import { duties } from './duties'
 import { home } from './home'
 import { portal } from './portal'
 import { tasks } from './tasks'
@@ -27,6 +28,7 @@ export const zh = {
   ...access,
   ...files,
   ...gazette,
+  ...duties,
   ...home,
   ...portal,
   ...tasks,
