@@ -1,14 +1,20 @@
 package org.lingxing.simulation;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +51,7 @@ final class Browser {
     }
 
     /** What came back. */
-    record Answer(int status, String body) {
+    record Answer(int status, String body, @Nullable String tag) {
 
         boolean refused() {
             return status >= FIRST_REFUSAL;
@@ -70,6 +76,22 @@ final class Browser {
         return expect("GET", path, null);
     }
 
+    /** All items of a list, page after page. */
+    List<JsonNode> all(String path) {
+        var items = new ArrayList<JsonNode>();
+        String next = path + (path.contains("?") ? "&" : "?") + "limit=200";
+        String page = next;
+        while (true) {
+            JsonNode answer = get(page);
+            answer.get("items").forEach(items::add);
+            JsonNode after = answer.get("next");
+            if (after == null || after.isNull()) {
+                return items;
+            }
+            page = next + "&after=" + after.asString();
+        }
+    }
+
     JsonNode post(String path, Object body) {
         return expect("POST", path, body);
     }
@@ -78,10 +100,45 @@ final class Browser {
         return expect("PUT", path, body);
     }
 
+    /** Reads a thing that people edit together, and does a deed on the version that was read. */
+    JsonNode deed(String method, String thing, String deed, Object body) {
+        Answer read = ask("GET", thing, null);
+        Answer answer = send(method, thing + deed, json(body), "If-Match", String.valueOf(read.tag()));
+        if (answer.refused()) {
+            throw refused(method, thing + deed, answer);
+        }
+        return answer.json();
+    }
+
+    /** Uploads a file as the part {@code file} of a form. */
+    JsonNode upload(String path, Path file) {
+        String border = "simulation-" + Long.toHexString(file.hashCode());
+        try {
+            var body = BodyPublishers.concat(
+                    BodyPublishers.ofString("--" + border
+                            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
+                    BodyPublishers.ofFile(file),
+                    BodyPublishers.ofString("\r\n--" + border + "--\r\n"));
+            get("/session");
+            Answer answer = send("POST", path, body, "Content-Type", "multipart/form-data; boundary=" + border);
+            if (answer.refused()) {
+                throw refused("POST", path, answer);
+            }
+            return answer.json();
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Refused refused(String method, String path, Answer answer) {
+        return new Refused(account + ": " + method + " " + path + " " + answer.status() + " " + answer.body());
+    }
+
     private JsonNode expect(String method, String path, @Nullable Object body) {
         Answer answer = ask(method, path, body);
         if (answer.refused()) {
-            throw new Refused(account + ": " + method + " " + path + " " + answer.status() + " " + answer.body());
+            throw refused(method, path, answer);
         }
         return answer.json();
     }
@@ -108,19 +165,25 @@ final class Browser {
     }
 
     private Answer send(String method, String path, @Nullable Object body) {
+        return body == null
+                ? send(method, path, BodyPublishers.noBody(), "Accept", "application/json")
+                : send(method, path, json(body), "Accept", "application/json");
+    }
+
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, String header, String value) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("X-XSRF-TOKEN", TOKEN)
                 .header("Cookie", "XSRF-TOKEN=" + TOKEN + (session == null ? "" : "; LINGXING=" + session))
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (body != null) {
+                .method(method, body);
+        if (body.contentLength() != 0 && !header.equals("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
-        return answer(request.build());
+        return answer(request.header(header, value).build());
     }
 
     private Answer answer(HttpRequest request) {
@@ -129,7 +192,10 @@ final class Browser {
             response.headers().allValues("Set-Cookie").stream()
                     .filter(cookie -> cookie.startsWith("LINGXING="))
                     .forEach(cookie -> session = cookie.substring("LINGXING=".length(), cookie.indexOf(';')));
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    response.headers().firstValue("ETag").orElse(null));
         } catch (IOException e) {
             throw new Refused("the platform does not answer: " + e);
         } catch (InterruptedException e) {

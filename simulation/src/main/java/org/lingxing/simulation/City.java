@@ -2,16 +2,18 @@ package org.lingxing.simulation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.lingxing.platform.http.Role;
 
 /**
  * A city as it could be: its counties are real, its people plainly invented. The same seed gives the same city, byte for
  * byte.
  */
-record City(long seed, List<County> counties, List<Post> posts, List<Person> reserve) {
+record City(long seed, List<County> counties, List<Post> posts, List<Person> liaisons, List<Person> reserve) {
 
     /** The twelve counties, cities and districts, by the codes of the register of divisions. */
     private static final Map<String, String> COUNTIES = Map.ofEntries(
@@ -33,6 +35,7 @@ record City(long seed, List<County> counties, List<Post> posts, List<Person> res
 
     private static final int MOST_CHIEFS = 3;
     private static final int MOST_REACHES = 2;
+    private static final int LIAISONS = 48;
     private static final int RESERVE = 18;
 
     /** @param name as the register of divisions has it */
@@ -58,6 +61,7 @@ record City(long seed, List<County> counties, List<Post> posts, List<Person> res
     City {
         counties = List.copyOf(counties);
         posts = List.copyOf(posts);
+        liaisons = List.copyOf(liaisons);
         reserve = List.copyOf(reserve);
     }
 
@@ -90,11 +94,13 @@ record City(long seed, List<County> counties, List<Post> posts, List<Person> res
                         reaches(county, number, chance.between(1, MOST_REACHES))));
             }
         }
-        var reserve = new ArrayList<Person>();
-        for (int number = 1; number <= RESERVE; number++) {
-            reserve.add(new Person("reserve-" + number, names.next()));
-        }
-        return new City(seed, counties, posts, reserve);
+        return new City(seed, counties, posts, people("liaison", LIAISONS, names), people("reserve", RESERVE, names));
+    }
+
+    private static List<Person> people(String kind, int count, Iterator<String> names) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Person(kind + "-" + number, names.next()))
+                .toList();
     }
 
     private static List<String> reaches(County county, int chief, int count) {
@@ -123,6 +129,7 @@ record City(long seed, List<County> counties, List<Post> posts, List<Person> res
         var words = new StringBuilder("city " + seed + "\n");
         counties.forEach(county -> words.append(county).append('\n'));
         posts.forEach(post -> words.append(post).append('\n'));
+        liaisons.forEach(person -> words.append(person).append('\n'));
         reserve.forEach(person -> words.append(person).append('\n'));
         return words.toString();
     }

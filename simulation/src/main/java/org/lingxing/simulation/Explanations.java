@@ -67,8 +67,9 @@ final class Explanations implements Invariant {
             }
             if (!duty.byPeople()) {
                 JsonNode why = officer.get("/duties/" + duty.id() + "/why");
-                String due = why.get("outcome").get("due").asString();
-                if (!due.startsWith(duty.due().toString())) {
+                String due = why.get("explanation").get("outcome").get("due").asString();
+                if (!due.startsWith(duty.due().toString())
+                        || !why.get("due").asString().equals(duty.due().toString())) {
                     broken.add(duty.name() + " is due " + duty.due() + ", its explanation says " + due);
                 }
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lingxing.platform.duties.DutyKind;
 import tools.jackson.databind.JsonNode;
 
@@ -19,15 +20,18 @@ final class HolidayNotice implements Life {
     private static final int WORKING_DAYS = 29;
     private static final DutyKind KIND = Rivers.RECTIFICATION;
     private static final String RUNNING = "calendar/running";
+    private static final String STOPPED = "calendar/stopped";
     private static final String DONE = "calendar/done";
 
     private final Town town;
     private final Waters waters;
+    private final Memory memory;
     private final City.Post post;
 
-    HolidayNotice(Town town, City city, Waters waters) {
+    HolidayNotice(Town town, City city, Waters waters, Memory memory) {
         this.town = town;
         this.waters = waters;
+        this.memory = memory;
         this.post = city.posts().getFirst();
     }
 
@@ -35,17 +39,22 @@ final class HolidayNotice implements Life {
     public void day(LocalDate day, Diary diary) {
         if (day.equals(OUT.minusDays(2))) {
             diary.enter(day.atTime(LocalTime.of(9, 0)), "terms that the notice will move", () -> open(day));
-            diary.enter(day.atTime(LocalTime.of(17, 0)), "one of them is done", () -> waters.fulfil(KIND, DONE, "proof/" + DONE));
+            diary.enter(day.atTime(LocalTime.of(17, 0)), "one of them is stopped, one done", () -> stopAndFinish(day));
         } else if (day.equals(OUT.minusDays(1))) {
             diary.enter(day.atTime(LocalTime.of(23, 0)), "the notice is not known", () -> expect(BEFORE, List.of()));
         } else if (day.equals(OUT)) {
             diary.enter(
                     day.atTime(LocalTime.of(0, 5)), "the notice is known", () -> expect(AFTER, List.of("TERM_MOVED")));
+        } else if (day.equals(OUT.plusDays(5))) {
+            diary.enter(day.atTime(LocalTime.of(9, 0)), "the stopped term runs on", () -> {
+                decide("resumption", Map.of("ground", "鉴定已出"));
+                memory.of(KIND, STOPPED).resume(day, Memory.knownOn(day));
+            });
         }
     }
 
     private void open(LocalDate day) {
-        for (String occasion : List.of(RUNNING, DONE)) {
+        for (String occasion : List.of(RUNNING, STOPPED, DONE)) {
             waters.open(
                     post,
                     KIND,
@@ -53,6 +62,16 @@ final class HolidayNotice implements Life {
                     Waters.workingDays(day, WORKING_DAYS),
                     new Promise.Term(day, WORKING_DAYS, true));
         }
+    }
+
+    private void stopAndFinish(LocalDate day) {
+        decide("suspension", Map.of("ground", "等待鉴定"));
+        memory.of(KIND, STOPPED).suspend(day);
+        waters.fulfil(KIND, DONE, "proof/" + DONE);
+    }
+
+    private void decide(String deed, Map<String, Object> what) {
+        town.as("chief-office").post("/duties/" + waters.idOf(KIND, STOPPED) + "/" + deed, what);
     }
 
     /** What the running one says, and what was due as it was known on the eve. */

@@ -26,6 +26,7 @@ final class Offices implements Life {
     private final Town town;
     private final City city;
     private final Residents residents;
+    private final List<UUID> posts = new ArrayList<>();
     private final Deque<City.Person> reserve;
     private final Map<UUID, List<Tenure>> tenures = new HashMap<>();
 
@@ -47,8 +48,14 @@ final class Offices implements Life {
     @Override
     public void begin(LocalDate first) {
         for (City.Post post : city.posts()) {
-            tenuresOf(residents.idOf(post)).add(new Tenure(post.holder().account(), first, null));
+            adopt(residents.idOf(post), post.holder().account(), first);
         }
+    }
+
+    /** One more post, whose holder may change from now on. */
+    void adopt(UUID post, String holder, LocalDate since) {
+        posts.add(post);
+        tenuresOf(post).add(new Tenure(holder, since, null));
     }
 
     /** Who holds a post that day; nobody while it is vacant. */
@@ -68,7 +75,7 @@ final class Offices implements Life {
     public void day(LocalDate day, Diary diary) {
         var chance = Chance.of(city.seed(), "offices", day);
         if (chance.percent(CHANGE_PERCENT)) {
-            UUID post = residents.idOf(chance.of(city.posts()));
+            UUID post = chance.of(posts);
             boolean vacant = chance.percent(VACANCY_PERCENT);
             int later = chance.between(0, 3);
             int gap = chance.between(2, MOST_VACANT_DAYS);
@@ -82,7 +89,7 @@ final class Offices implements Life {
             });
         }
         if (chance.percent(DEPUTY_PERCENT)) {
-            UUID post = residents.idOf(chance.of(city.posts()));
+            UUID post = chance.of(posts);
             int days = chance.between(3, 10);
             diary.enter(day.atTime(LocalTime.of(9, 10)), "a deputy is named", () -> nameDeputy(post, day, days, diary));
         }

@@ -25,8 +25,13 @@ final class Residents {
             posts.put(post, postOf(post.holder().account()));
         }
         for (City.Person person : city.reserve()) {
-            invite(person, "后备干部", "In reserve", "示例机构", "410100", Role.READER);
+            invite(person);
         }
+    }
+
+    /** Brings in somebody who has no post of the city yet. */
+    void invite(City.Person person) {
+        invite(person, "后备干部", "In reserve", "示例机构", "410100", Role.READER);
     }
 
     UUID idOf(City.Post post) {

@@ -24,11 +24,12 @@ public final class Simulation {
             long seed,
             LocalDate from,
             LocalDate to,
-            @Nullable Path keep) {
+            @Nullable Path keep,
+            @Nullable Path gazette) {
 
         /** @throws IllegalArgumentException naming the word that is not understood */
         static Wish of(List<String> words) {
-            var wish = new Wish(1, FIRST, LAST, null);
+            var wish = new Wish(1, FIRST, LAST, null, null);
             for (int i = 0; i < words.size(); i += 2) {
                 if (i + 1 == words.size()) {
                     throw new IllegalArgumentException(words.get(i));
@@ -44,10 +45,11 @@ public final class Simulation {
         private Wish with(String name, String value) {
             try {
                 return switch (name) {
-                    case "--seed" -> new Wish(Long.parseLong(value), from, to, keep);
-                    case "--from" -> new Wish(seed, LocalDate.parse(value), to, keep);
-                    case "--to" -> new Wish(seed, from, LocalDate.parse(value), keep);
-                    case "--keep" -> new Wish(seed, from, to, Path.of(value).toAbsolutePath());
+                    case "--seed" -> new Wish(Long.parseLong(value), from, to, keep, gazette);
+                    case "--from" -> new Wish(seed, LocalDate.parse(value), to, keep, gazette);
+                    case "--to" -> new Wish(seed, from, LocalDate.parse(value), keep, gazette);
+                    case "--keep" -> new Wish(seed, from, to, Path.of(value).toAbsolutePath(), gazette);
+                    case "--gazette" -> new Wish(seed, from, to, keep, Path.of(value));
                     default -> throw new IllegalArgumentException(name);
                 };
             } catch (NumberFormatException | DateTimeParseException unreadable) {
@@ -61,7 +63,7 @@ public final class Simulation {
         }
     }
 
-    /** @param arguments {@code --seed N --from DAY --to DAY --keep FOLDER}, all of which may be left out */
+    /** @param arguments {@code --seed N --from DAY --to DAY --keep FOLDER --gazette FILE}, all of which may be left out */
     public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out, System.err));
     }
@@ -82,7 +84,7 @@ public final class Simulation {
         }
         Path passing = home == null ? temporary() : home;
         try {
-            new Year(City.of(wish.seed()), wish.from(), wish.to(), out).live(passing);
+            new Year(City.of(wish.seed()), wish.gazette(), wish.from(), wish.to(), out).live(passing);
         } catch (Broken broken) {
             complaints.println();
             complaints.println("种子 " + wish.seed() + "，" + broken.day() + " 不成立。 Seed " + wish.seed()

@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A city's year, or a part of it: every day is lived, and then looked at. */
 final class Year {
@@ -16,12 +18,15 @@ final class Year {
     private static final int SHOWN = 5;
 
     private final City city;
+    private final @Nullable Path gazette;
     private final LocalDate first;
     private final LocalDate last;
     private final PrintStream out;
 
-    Year(City city, LocalDate first, LocalDate last, PrintStream out) {
+    /** @param gazette an issue with the letters whose tasks are supervised; null to live without them */
+    Year(City city, @Nullable Path gazette, LocalDate first, LocalDate last, PrintStream out) {
         this.city = city;
+        this.gazette = gazette;
         this.first = first;
         this.last = last;
         this.out = out;
@@ -40,7 +45,11 @@ final class Year {
             var memory = new Memory(town, first);
             var offices = new Offices(town, city, residents);
             var waters = new Waters(town, city, residents, offices, memory);
-            List<Life> lives = List.of(offices, waters, new HolidayNotice(town, city, waters));
+            var lives = new ArrayList<Life>(List.of(offices, waters, new HolidayNotice(town, city, waters, memory)));
+            if (gazette != null) {
+                var supervision = new Supervision(town, city, residents, offices, gazette);
+                lives.addAll(List.of(supervision, new Reporting(town, city, supervision), new Chasers(town, city)));
+            }
             Map<String, Invariant> invariants = new TreeMap<>(new Invariants(town).all());
             invariants.put("the city remembers it otherwise", memory);
             invariants.put("an explanation gives another term", new Explanations(town));

@@ -16,6 +16,7 @@ class SomeWeeksTest {
     void 三月中到四月中_每日各项不变量都成立() {
         new Year(
                         City.of(1),
+                        null,
                         LocalDate.of(2019, 3, 15),
                         LocalDate.of(2019, 4, 15),
                         new PrintStream(PrintStream.nullOutputStream()))
