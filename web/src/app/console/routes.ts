@@ -201,6 +201,33 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/journal/JournalPage.vue'),
     meta: { section: 'journal' },
   },
+  {
+    path: '/supervision/scores',
+    component: () => import('@/features/supervision/scores/ScoreBoard.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/bulletins',
+    component: () => import('@/features/supervision/scores/BulletinPage.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/scores/:id',
+    component: () => import('@/features/supervision/scores/CertificatePage.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/scoring/sheets',
+    component: () => import('@/features/scoring/SheetList.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/scoring/sheets/:sheet/:number',
+    component: () => import('@/features/scoring/SheetPage.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

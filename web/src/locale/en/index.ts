@@ -23,6 +23,7 @@ import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
 import { progress } from './progress'
+import { scoring } from './scoring'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -49,4 +50,5 @@ export const en: Record<SentenceKey, string> = {
   ...gallery,
   ...papers,
   ...progress,
+  ...scoring,
 }

@@ -22,6 +22,7 @@ import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
 import { progress } from './progress'
+import { scoring } from './scoring'
 
 export const zh = {
   ...common,
@@ -48,6 +49,7 @@ export const zh = {
   ...gallery,
   ...papers,
   ...progress,
+  ...scoring,
 }
 
 export type SentenceKey = keyof typeof zh
