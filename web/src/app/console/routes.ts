@@ -6,8 +6,8 @@ import { useSession } from '@/app/session'
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
 export const routes: RouteRecordRaw[] = [
   { path: '/', component: () => import('@/features/home/ConsoleHome.vue'), meta: { section: 'home' } },
-  { path: '/duties', component: () => import('@/features/duties/DutiesPage.vue'), meta: { section: 'home' } },
-  { path: '/duties/known', component: () => import('@/features/duties/KnownPage.vue'), meta: { section: 'home' } },
+  { path: '/duties', component: () => import('@/features/duties/DutiesPage.vue'), meta: { section: 'duties' } },
+  { path: '/duties/known', component: () => import('@/features/duties/KnownPage.vue'), meta: { section: 'duties' } },
   {
     path: '/duties/:id',
     component: () => import('@/features/duties/DutyPage.vue'),
@@ -68,13 +68,13 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/supervision/targets',
     component: () => import('@/features/supervision/targets/ProgressOverview.vue'),
-    meta: { section: 'supervision' },
+    meta: { section: 'progress' },
   },
   {
     path: '/supervision/targets/matrix/:document',
     component: () => import('@/features/supervision/targets/MatrixProgress.vue'),
     props: true,
-    meta: { section: 'supervision' },
+    meta: { section: 'progress' },
   },
   {
     path: '/supervision/targets/imports/:id',
@@ -85,13 +85,13 @@ export const routes: RouteRecordRaw[] = [
         ? `/supervision/targets/matrix/${String(route.query['matrix'])}`
         : '/supervision/targets',
     }),
-    meta: { section: 'supervision' },
+    meta: { section: 'progress' },
   },
   {
     path: '/supervision/targets/:id',
     component: () => import('@/features/supervision/targets/TargetProgress.vue'),
     props: true,
-    meta: { section: 'supervision' },
+    meta: { section: 'progress' },
   },
   {
     path: '/map',

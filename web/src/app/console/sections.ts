@@ -1,6 +1,7 @@
 import type { SentenceKey } from '@/locale'
 
-export interface Section {
+export interface Part {
+  /** What `meta.section` of a route names. */
   name: string
   to: string
   text: SentenceKey
@@ -8,20 +9,54 @@ export interface Section {
   role?: string | string[]
 }
 
+/** A section of the console; the line below shows the parts of the one a page lies in. */
+export interface Section {
+  text: SentenceKey
+  /** In the order of work; the first one that a person may see is where the section leads. */
+  parts: Part[]
+}
+
+const supervisors = ['OFFICER', 'CHIEF_OFFICE', 'CHIEF', 'ADMINISTRATOR']
+
 /** The navigation of the console, in the order of the working day. */
 export const sections: Section[] = [
-  { name: 'home', to: '/', text: 'nav.home' },
-  { name: 'documents', to: '/documents', text: 'nav.documents' },
-  { name: 'tasks', to: '/tasks', text: 'nav.tasks', role: 'OFFICER' },
-  { name: 'papers', to: '/papers', text: 'nav.papers', role: ['OFFICER', 'SIGNER', 'CHIEF_OFFICE', 'CHIEF'] },
-  { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
-  { name: 'map', to: '/map', text: 'nav.map' },
-  { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },
-  { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
-  { name: 'rules', to: '/rules', text: 'nav.rules' },
-  { name: 'agencies', to: '/agencies', text: 'nav.agencies' },
-  { name: 'divisions', to: '/divisions', text: 'nav.divisions' },
-  { name: 'imports', to: '/imports', text: 'nav.imports', role: 'OFFICER' },
-  { name: 'journal', to: '/journal', text: 'nav.journal' },
-  { name: 'people', to: '/people', text: 'nav.people', role: 'ADMINISTRATOR' },
+  {
+    text: 'nav.home',
+    parts: [
+      { name: 'home', to: '/', text: 'nav.home' },
+      { name: 'duties', to: '/duties', text: 'nav.duties', role: supervisors },
+    ],
+  },
+  {
+    text: 'nav.supervision',
+    parts: [{ name: 'progress', to: '/supervision/targets', text: 'nav.progress' }],
+  },
+  {
+    text: 'nav.gazette',
+    parts: [
+      { name: 'documents', to: '/documents', text: 'nav.documents' },
+      { name: 'tasks', to: '/tasks', text: 'nav.tasks', role: 'OFFICER' },
+      { name: 'targets', to: '/targets', text: 'nav.targets', role: 'OFFICER' },
+      { name: 'rosters', to: '/rosters', text: 'nav.rosters', role: 'OFFICER' },
+      { name: 'confirmations', to: '/confirmations', text: 'nav.confirmations', role: 'OFFICER' },
+      { name: 'imports', to: '/imports', text: 'nav.imports', role: 'OFFICER' },
+    ],
+  },
+  {
+    text: 'nav.papers',
+    parts: [
+      { name: 'papers', to: '/papers', text: 'nav.papers', role: ['OFFICER', 'SIGNER', 'CHIEF_OFFICE', 'CHIEF'] },
+    ],
+  },
+  { text: 'nav.rules', parts: [{ name: 'rules', to: '/rules', text: 'nav.rules' }] },
+  {
+    text: 'nav.registers',
+    parts: [
+      { name: 'agencies', to: '/agencies', text: 'nav.agencies' },
+      { name: 'divisions', to: '/divisions', text: 'nav.divisions' },
+      { name: 'map', to: '/map', text: 'nav.map' },
+      { name: 'people', to: '/people', text: 'nav.people', role: 'ADMINISTRATOR' },
+    ],
+  },
+  { text: 'nav.journal', parts: [{ name: 'journal', to: '/journal', text: 'nav.journal' }] },
 ]
