@@ -164,6 +164,17 @@ public class Duties {
         record("duties.waived", duty, ground, by);
     }
 
+    /** Takes a waiver by deed back: the duty is owed again as it was. Where none was made nothing changes. */
+    public void restore(UUID duty, String ground, String by) {
+        DutyRow row = table.find(duty).orElseThrow(() -> Refusal.of(DutiesRefusal.DUTY_UNKNOWN));
+        if ("DEED".equals(row.ground())) {
+            Instant now = clock.instant();
+            table.writeGround(row, null, null, now);
+            table.trace(Change.of(duty, "RESTORED", now, by).saying(ground));
+            record("duties.restored", duty, ground, by);
+        }
+    }
+
     /** Says with ground that what was done does not do: it is owed again, by a new day where one is needed. */
     public void giveBack(UUID duty, LocalDate day, String ground, String by) {
         DutyRow row = table.find(duty).orElseThrow(() -> Refusal.of(DutiesRefusal.DUTY_UNKNOWN));

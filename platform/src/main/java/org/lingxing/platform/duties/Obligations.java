@@ -38,15 +38,41 @@ public class Obligations {
             UUID id, UUID post, LocalDate from, @Nullable LocalDate to) {}
 
     /**
-     * Binds a post. What the schedule has opened for others already is opened for it at once; what it is bound to already
-     * stays as it is.
+     * Binds a post; one that was released and has not been free for a day goes on with the obligation it had. What the schedule has opened for others already is opened for it at once, for the first post all that
+     * it opens ahead; what it is bound to already stays as it is.
      *
      * @param from the first day
      * @param label the subject for a person to read
      */
     public void bind(
             Schedule schedule, UUID post, String subject, String label, DivisionCode division, LocalDate from) {
-        Optional<UUID> bound = database.sql("""
+        Optional<UUID> bound = goOn(schedule, post, subject, from).or(() -> enter(schedule, post, subject, label, division, from));
+        LocalDate through = through(schedule).orElseGet(() -> begin(schedule));
+        if (bound.isPresent() && !through.isBefore(from)) {
+            var window = new Period(from.minusDays(schedule.longestPeriod()), through);
+            opening.open(schedule, window, bound.get(), clock.instant());
+        }
+    }
+
+    private Optional<UUID> goOn(Schedule schedule, UUID post, String subject, LocalDate from) {
+        return database.sql("""
+                        update duties.obligation
+                           set during = daterange(lower(during), null)
+                         where schedule = :schedule and post = :post and subject = :subject
+                           and not upper_inf(during) and upper(during) >= :from
+                        returning id
+                        """)
+                .param("schedule", schedule.name())
+                .param("post", post)
+                .param("subject", subject)
+                .param("from", from)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Optional<UUID> enter(
+            Schedule schedule, UUID post, String subject, String label, DivisionCode division, LocalDate from) {
+        return database.sql("""
                         insert into duties.obligation (schedule, post, subject, label, division, during)
                         values (:schedule, :post, :subject, :label, :division, daterange(:from, null))
                         on conflict do nothing
@@ -60,18 +86,21 @@ public class Obligations {
                 .param("from", from)
                 .query(UUID.class)
                 .optional();
-        Optional<LocalDate> through = through(schedule);
-        if (bound.isPresent() && through.isPresent() && !through.get().isBefore(from)) {
-            opening.open(schedule, new Period(from, through.get()), bound.get(), clock.instant());
-        }
     }
 
-    /** Ends it with that day as the last. */
+    private LocalDate begin(Schedule schedule) {
+        LocalDate through = clock.today().plusDays(schedule.daysAhead());
+        openedThrough(schedule, through);
+        return through;
+    }
+
+    /** Ends it with that day as the last, or with its first day where that comes later. */
     public void release(Schedule schedule, UUID post, String subject, LocalDate last) {
         database.sql("""
                         update duties.obligation
-                           set during = daterange(lower(during), :last, '[]')
-                         where schedule = :schedule and post = :post and subject = :subject and during @> :last::date
+                           set during = daterange(lower(during), greatest(lower(during), :last::date), '[]')
+                         where schedule = :schedule and post = :post and subject = :subject
+                           and (upper_inf(during) or upper(during) > :last::date)
                         """)
                 .param("schedule", schedule.name())
                 .param("post", post)

@@ -30,6 +30,14 @@ public interface Schedule {
     /** How many days ahead its periods are opened; at least 1. */
     int daysAhead();
 
+    /**
+     * How many days before it is bound a period may have begun that a unit nevertheless owes whole; 0 where a unit owes
+     * only what begins while it is bound.
+     */
+    default int longestPeriod() {
+        return 0;
+    }
+
     /** Everything it orders whose period begins in the window, in order; nothing from before it was in force. */
     List<Slot> slots(Period window);
 }
