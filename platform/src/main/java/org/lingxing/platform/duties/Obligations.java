@@ -46,7 +46,8 @@ public class Obligations {
      */
     public void bind(
             Schedule schedule, UUID post, String subject, String label, DivisionCode division, LocalDate from) {
-        Optional<UUID> bound = goOn(schedule, post, subject, from).or(() -> enter(schedule, post, subject, label, division, from));
+        Optional<UUID> bound =
+                goOn(schedule, post, subject, from).or(() -> enter(schedule, post, subject, label, division, from));
         LocalDate through = through(schedule).orElseGet(() -> begin(schedule));
         if (bound.isPresent() && !through.isBefore(from)) {
             var window = new Period(from.minusDays(schedule.longestPeriod()), through);

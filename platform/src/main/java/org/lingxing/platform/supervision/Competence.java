@@ -49,7 +49,8 @@ class Competence {
         this.clock = clock;
     }
 
-    private record Successor(String id, String name, @Nullable LocalDate on) {}
+    private record Successor(
+            String id, String name, @Nullable LocalDate on) {}
 
     /**
      * What is proposed.

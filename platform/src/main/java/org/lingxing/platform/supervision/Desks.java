@@ -41,9 +41,8 @@ class Desks {
 
     Desk of(Caller caller) {
         boolean office = caller.mayAct(Role.OFFICER, Liaisons.CITY);
-        boolean reads = office
-                || caller.mayAct(Role.SIGNER, Liaisons.CITY)
-                || caller.mayAct(Role.ADMINISTRATOR, Liaisons.CITY);
+        boolean reads =
+                office || caller.mayAct(Role.SIGNER, Liaisons.CITY) || caller.mayAct(Role.ADMINISTRATOR, Liaisons.CITY);
         Set<String> agencies = caller.roles().contains(Role.AGENCY)
                 ? new HashSet<>(Rows.of(database.sql(AGENCIES)
                         .param("account", caller.account())

@@ -90,10 +90,14 @@ class Objections {
     }
 
     List<Row> of(UUID task) {
-        return Rows.of(database.sql(SELECT + " order by at, id").param("task", task).query(Row.class));
+        return Rows.of(
+                database.sql(SELECT + " order by at, id").param("task", task).query(Row.class));
     }
 
     Optional<Row> open(UUID task) {
-        return database.sql(SELECT + " and answer is null").param("task", task).query(Row.class).optional();
+        return database.sql(SELECT + " and answer is null")
+                .param("task", task)
+                .query(Row.class)
+                .optional();
     }
 }

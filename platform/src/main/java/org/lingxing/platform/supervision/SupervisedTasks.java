@@ -10,6 +10,7 @@ import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Version;
 import org.lingxing.platform.supervision.TaskHistory.What;
+import org.lingxing.platform.time.CityClock;
 import org.lingxing.reader.AgencyRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,20 +24,26 @@ class SupervisedTasks {
     private final TaskHistory history;
     private final TaskDuties duties;
     private final TaskAgencies agencies;
+    private final TaskTidings tidings;
+    private final Liaisons liaisons;
     private final Desks desks;
-    private final org.lingxing.platform.time.CityClock clock;
+    private final CityClock clock;
 
     SupervisedTasks(
             TaskTable table,
             TaskHistory history,
             TaskDuties duties,
             TaskAgencies agencies,
+            TaskTidings tidings,
+            Liaisons liaisons,
             Desks desks,
-            org.lingxing.platform.time.CityClock clock) {
+            CityClock clock) {
         this.table = table;
         this.history = history;
         this.duties = duties;
         this.agencies = agencies;
+        this.tidings = tidings;
+        this.liaisons = liaisons;
         this.desks = desks;
         this.clock = clock;
     }
@@ -52,7 +59,10 @@ class SupervisedTasks {
 
     /** How the office divides a task. The first that leads answers for it. */
     record Decomposition(
-            List<Member> agencies, List<Piece> parts, List<Step> stages, @Nullable String responsible) {}
+            List<Member> agencies,
+            List<Piece> parts,
+            List<Step> stages,
+            @Nullable String responsible) {}
 
     /** What decides about deeds besides the task itself. */
     @Transactional(readOnly = true)
@@ -82,7 +92,8 @@ class SupervisedTasks {
         table.putAgencies(id, members);
         var pieces = new ArrayList<TaskTable.Piece>();
         wanted.parts()
-                .forEach(piece -> pieces.add(new TaskTable.Piece(pieces.size(), piece.words().strip(), piece.agency())));
+                .forEach(piece -> pieces.add(
+                        new TaskTable.Piece(pieces.size(), piece.words().strip(), piece.agency())));
         table.putParts(id, pieces);
         table.clearStages(id);
         int ord = 0;
@@ -119,6 +130,7 @@ class SupervisedTasks {
         table.touch(task.id(), by);
         history.record(task.id(), What.SENT, by, null, Map.of("agency", lead, "name", agencies.nameOf(lead)));
         duties.sent(task, lead, table.stagesOf(task.id()), leadsOf(task.id()), history.round(task.id()));
+        tidings.ofTask(What.SENT, task, liaisons.postOf(lead));
     }
 
     /** A task that was to be sent with others, and why it was not. */
@@ -164,7 +176,7 @@ class SupervisedTasks {
         table.touch(into, by);
         history.record(id, What.MERGED, by, ground, Map.of("into", into.toString(), "named", other.named()));
         history.record(into, What.MERGED_IN, by, ground, Map.of("task", id.toString(), "named", task.named()));
-        letOff(task, leads, ground, by);
+        letOff(task, leads, What.MERGED, ground, by);
     }
 
     /** Ends a task with ground: whatever is owed for it is let off. */
@@ -174,12 +186,13 @@ class SupervisedTasks {
         table.putEnded(id, ground);
         table.touch(id, by);
         history.record(id, What.ENDED, by, ground, Map.of());
-        letOff(task, leads, ground, by);
+        letOff(task, leads, What.ENDED, ground, by);
     }
 
-    private void letOff(TaskRow task, List<String> leads, String ground, Caller by) {
+    private void letOff(TaskRow task, List<String> leads, What because, String ground, Caller by) {
         if (task.state().isCarried()) {
             duties.letOff(task, leads, ground, by.account());
+            leads.forEach(lead -> tidings.ofTask(because, task, liaisons.postOf(lead)));
         }
     }
 

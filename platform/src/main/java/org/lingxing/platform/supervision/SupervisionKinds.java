@@ -34,7 +34,8 @@ class SupervisionKinds {
             "zzw-2019-60#5.3");
     static final DutyKind ANSWER =
             kind("answer", "认领任务或提出异议", "Accept the task or object", "认领或异议", "Answer", TASK, "zzb-2019-14#3");
-    static final DutyKind STAGE = kind("stage", "完成任务阶段", "Reach the stage", "报告已完成", "Report it", TASK, "zzb-2019-14#1");
+    static final DutyKind STAGE =
+            kind("stage", "完成任务阶段", "Reach the stage", "报告已完成", "Report it", TASK, "zzb-2019-14#1");
     static final DutyKind OBJECTION =
             kind("objection", "答复异议", "Answer the objection", "答复", "Answer", TASK, "zzb-2019-14#3");
 

@@ -56,7 +56,9 @@ class TaskAgencies {
     void requireKnown(SupervisedTasks.Decomposition wanted) {
         var asked = Stream.concat(
                         wanted.agencies().stream().map(SupervisedTasks.Member::agency),
-                        wanted.parts().stream().map(SupervisedTasks.Piece::agency).filter(Objects::nonNull))
+                        wanted.parts().stream()
+                                .map(SupervisedTasks.Piece::agency)
+                                .filter(Objects::nonNull))
                 .map(Objects::requireNonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
         var known = namesOf(asked).keySet();
@@ -115,6 +117,8 @@ class TaskAgencies {
     }
 
     private static boolean isSame(TaskTable.Part one, TaskTable.Part other) {
-        return one.agency() == null ? one.name().equals(other.name()) : one.agency().equals(other.agency());
+        return one.agency() == null
+                ? one.name().equals(other.name())
+                : one.agency().equals(other.agency());
     }
 }

@@ -208,8 +208,8 @@ class TaskDetails {
             found.addAll(papers.about("gazette.task/" + task.extraction()));
         }
         return found.stream()
-                .map(paper -> new PaperLine(
-                        paper.id(), paper.title(), paper.state().name()))
+                .map(paper ->
+                        new PaperLine(paper.id(), paper.title(), paper.state().name()))
                 .toList();
     }
 

@@ -102,8 +102,7 @@ class TaskDuties {
         LocalDate today = clock.today();
         for (ReportSlots schedule : schedulesOf(task.document())) {
             UUID post = isCircular(schedule) ? liaisons.office() : liaisons.postOf(agency);
-            obligations.bind(
-                    schedule, post, task.document(), task.documentTitle(), Liaisons.CITY, today.plusDays(1));
+            obligations.bind(schedule, post, task.document(), task.documentTitle(), Liaisons.CITY, today.plusDays(1));
             for (UUID letOff : Rows.of(database.sql(LET_OFF)
                     .param("kind", schedule.kind().name())
                     .param("post", post)

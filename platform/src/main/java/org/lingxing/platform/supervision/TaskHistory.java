@@ -73,7 +73,8 @@ class TaskHistory {
      */
     record Line(What what, String by, Instant at, @Nullable String note, JsonNode details, long entry) {}
 
-    private record Row(What what, String by, Instant at, @Nullable String note, String details, long entry) {}
+    private record Row(
+            What what, String by, Instant at, @Nullable String note, String details, long entry) {}
 
     void record(UUID task, What what, Caller by, @Nullable String note, Map<String, Object> details) {
         record(task, what, by.account(), note, details);
@@ -107,8 +108,8 @@ class TaskHistory {
                          where task = :task
                          order by ord
                         """).param("task", task).query(Row.class)).stream()
-                .map(row -> new Line(
-                        row.what(), row.by(), row.at(), row.note(), JSON.readTree(row.details()), row.entry()))
+                .map(row ->
+                        new Line(row.what(), row.by(), row.at(), row.note(), JSON.readTree(row.details()), row.entry()))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ class TaskRegister {
             List<TaskSearch.Facet> leaders) {}
 
     /** The agencies whose tasks somebody sees; null for all. */
-    @Nullable List<String> sightOf(Caller caller) {
+    @Nullable
+    List<String> sightOf(Caller caller) {
         Desk desk = desks.of(caller);
         return desk.reads() ? null : desk.agencies().stream().sorted().toList();
     }
@@ -75,15 +76,14 @@ class TaskRegister {
         var found = search.page(asked, after, paging.oneMore());
         var members = membersOf(found.stream().map(row -> row.task().id()).toList());
         var views = found.stream()
-                .map(row -> TaskView.of(
-                        row.task(), members.getOrDefault(row.task().id(), List.of()), next(row.next())))
+                .map(row ->
+                        TaskView.of(row.task(), members.getOrDefault(row.task().id(), List.of()), next(row.next())))
                 .toList();
         return Page.of(views, paging, search.count(asked), clock.instant(), TaskView::key);
     }
 
     Facets facets(TaskQuestion asked) {
-        return new Facets(
-                search.states(asked), search.agencies(asked), search.documents(asked), search.leaders(asked));
+        return new Facets(search.states(asked), search.agencies(asked), search.documents(asked), search.leaders(asked));
     }
 
     TaskView view(TaskRow task) {

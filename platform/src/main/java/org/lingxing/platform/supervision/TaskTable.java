@@ -189,22 +189,21 @@ class TaskTable {
     }
 
     List<Part> agenciesOf(UUID task) {
-        return Rows.of(
-                database.sql("select ord, agency, name, role from supervision.task_agency where task = :task order by ord")
-                        .param("task", task)
-                        .query(Part.class));
+        return Rows.of(database.sql(
+                        "select ord, agency, name, role from supervision.task_agency where task = :task order by ord")
+                .param("task", task)
+                .query(Part.class));
     }
 
     /** The agencies of several tasks, each with its task. */
     List<OfTask> agenciesOf(Collection<UUID> tasks) {
-        return Rows.of(database.sql("""
+        return Rows.of(
+                database.sql("""
                         select task, agency, name, role
                           from supervision.task_agency
                          where task = any(:tasks)
                          order by task, ord
-                        """)
-                .param("tasks", tasks.toArray(UUID[]::new))
-                .query(OfTask.class));
+                        """).param("tasks", tasks.toArray(UUID[]::new)).query(OfTask.class));
     }
 
     record OfTask(UUID task, @Nullable String agency, String name, AgencyRole role) {}
@@ -228,9 +227,10 @@ class TaskTable {
     }
 
     List<Piece> partsOf(UUID task) {
-        return Rows.of(database.sql("select ord, words, agency from supervision.task_part where task = :task order by ord")
-                .param("task", task)
-                .query(Piece.class));
+        return Rows.of(
+                database.sql("select ord, words, agency from supervision.task_part where task = :task order by ord")
+                        .param("task", task)
+                        .query(Piece.class));
     }
 
     void putParts(UUID task, List<Piece> pieces) {

@@ -27,6 +27,8 @@ class TaskWork {
     private final TaskHistory history;
     private final TaskDuties duties;
     private final TaskAgencies agencies;
+    private final TaskTidings tidings;
+    private final Liaisons liaisons;
     private final CityClock clock;
 
     TaskWork(
@@ -36,6 +38,8 @@ class TaskWork {
             TaskHistory history,
             TaskDuties duties,
             TaskAgencies agencies,
+            TaskTidings tidings,
+            Liaisons liaisons,
             CityClock clock) {
         this.tasks = tasks;
         this.table = table;
@@ -43,6 +47,8 @@ class TaskWork {
         this.history = history;
         this.duties = duties;
         this.agencies = agencies;
+        this.tidings = tidings;
+        this.liaisons = liaisons;
         this.clock = clock;
     }
 
@@ -81,6 +87,7 @@ class TaskWork {
         history.record(id, What.OBJECTED, by, reason, details);
         duties.answered(id, history.round(id), "supervision.task-objected/" + objection);
         duties.objected(task, objection);
+        tidings.ofTask(What.OBJECTED, task, liaisons.office());
     }
 
     /**
@@ -108,21 +115,21 @@ class TaskWork {
                 reason,
                 Map.of("from", before, "agency", agency, "name", agencies.nameOf(agency)));
         duties.sent(task, agency, table.stagesOf(id), tasks.leadsOf(id), history.round(id));
+        tidings.ofTask(What.REASSIGNED, task, liaisons.postOf(agency));
     }
 
     /** The office leaves the task where it is: it counts as accepted. */
     void insist(UUID id, String reason, Version version, Caller by) {
-        tasks.require(id, version, TaskDeed.ANSWER_OBJECTION, by);
+        TaskRow task = tasks.require(id, version, TaskDeed.ANSWER_OBJECTION, by);
         answerObjection(id, Objections.Answer.INSISTED, reason, by);
         table.putState(id, TaskState.ACCEPTED);
         table.touch(id, by);
         history.record(id, What.INSISTED, by, reason, Map.of());
+        tidings.ofTask(What.INSISTED, task, liaisons.postOf(Objects.requireNonNull(task.lead())));
     }
 
     private void answerObjection(UUID id, Objections.Answer answer, String reason, Caller by) {
-        var open = objections
-                .open(id)
-                .orElseThrow(() -> Refusal.of(SupervisionRefusal.TASK_DEED_NOT_POSSIBLE));
+        var open = objections.open(id).orElseThrow(() -> Refusal.of(SupervisionRefusal.TASK_DEED_NOT_POSSIBLE));
         objections.answer(open.id(), answer, reason, by);
         duties.objectionAnswered(open.id());
     }
@@ -150,7 +157,7 @@ class TaskWork {
 
     /** The office finds that a stage was not reached after all, and sets a day. */
     void returnStage(UUID id, UUID stage, LocalDate day, String reason, Version version, Caller by) {
-        tasks.require(id, version, TaskDeed.RETURN_STAGE, by);
+        TaskRow task = tasks.require(id, version, TaskDeed.RETURN_STAGE, by);
         var found = stage(id, stage);
         if (found.reachedAt() == null) {
             throw Refusal.of(SupervisionRefusal.TASK_DEED_NOT_POSSIBLE)
@@ -161,9 +168,9 @@ class TaskWork {
         }
         table.putReached(stage, null, null);
         table.touch(id, by);
-        history.record(
-                id, What.STAGE_RETURNED, by, reason, Map.of("stage", found.words(), "day", day.toString()));
+        history.record(id, What.STAGE_RETURNED, by, reason, Map.of("stage", found.words(), "day", day.toString()));
         duties.stageReturned(stage, history.round(id), day, reason, by.account());
+        tidings.ofTask(What.STAGE_RETURNED, task, liaisons.postOf(Objects.requireNonNull(task.lead())));
     }
 
     private TaskTable.Stage stage(UUID task, UUID stage) {

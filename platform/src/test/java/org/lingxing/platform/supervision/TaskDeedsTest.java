@@ -153,8 +153,7 @@ class TaskDeedsTest {
         UUID task = office.sent("zzb-2019-14", "901", REFORM);
         object(task);
         work.reassign(task, ECOLOGY, false, "改由生态环境部门牵头", office.version(task), office.officer());
-        work.object(
-                task, Objections.Kind.OTHER, "仍应由发改部门牵头", REFORM, office.version(task), office.liaisonOf(ECOLOGY));
+        work.object(task, Objections.Kind.OTHER, "仍应由发改部门牵头", REFORM, office.version(task), office.liaisonOf(ECOLOGY));
         work.reassign(task, REFORM, false, "仍由发改部门牵头", office.version(task), office.officer());
 
         assertThat(reports(REFORM)).contains("progress PROGRESS/2019-07-10 OPEN", "ledger LEDGER/2019-07-10 OPEN");
@@ -219,8 +218,7 @@ class TaskDeedsTest {
         tasks.send(task, read, office.officer());
         assertThatThrownBy(() -> tasks.end(task, "不办了", read, office.officer()))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo(CommonRefusal.EDITED_MEANWHILE));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(CommonRefusal.EDITED_MEANWHILE));
     }
 
     @Test
@@ -277,7 +275,9 @@ class TaskDeedsTest {
                 .param("post", post)
                 .param("subject", task.toString())
                 .query(String.class)
-                .list();
+                .list().stream()
+                .map(java.util.Objects::requireNonNull)
+                .toList();
     }
 
     private List<String> reports(String agency) {
@@ -287,14 +287,16 @@ class TaskDeedsTest {
                 .toList();
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, SupervisionRefusal why) {
+    private static void assertRefused(
+            org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, SupervisionRefusal why) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(why));
     }
 
     private void toMinute(String time) {
-        var wanted = clock.today().atStartOfDay(CityClock.ZONE).plus(parse(time)).toInstant();
+        var wanted =
+                clock.today().atStartOfDay(CityClock.ZONE).plus(parse(time)).toInstant();
         clock.moveBy(Duration.between(clock.instant(), wanted));
     }
 

@@ -40,9 +40,9 @@ class TestOffice {
         return caller("officer");
     }
 
-    /** The demonstration's clerk and analyst as liaisons of two agencies. */
+    /** The demonstration's analyst as liaison of one agency, its clerk as that of every other. */
     Caller liaisonOf(String agency) {
-        String account = agency.equals(REFORM) ? "agency" : "laboratory";
+        String account = agency.equals(ECOLOGY) ? "laboratory" : "agency";
         UUID post = liaisons.postOf(agency);
         if (posts.holderOn(post, SINCE).isEmpty()) {
             transaction.executeWithoutResult(nothing -> posts.succeed(post, account, SINCE));
