@@ -71,8 +71,9 @@ class Chasing {
     public List<Preview> preview(ChasingQuestion asked, @Nullable String remark, Caller by) {
         desks.requireOffice(by);
         var previews = new ArrayList<Preview>();
-        byAgency(table.owed(asked)).forEach((agency, owed) -> previews.add(
-                new Preview(agency, owed.getFirst().agencyName(), owed, letters.of(owed, remark))));
+        byAgency(table.owed(asked))
+                .forEach((agency, owed) -> previews.add(
+                        new Preview(agency, owed.getFirst().agencyName(), owed, letters.of(owed, remark))));
         return previews;
     }
 

@@ -58,7 +58,8 @@ class ChasingLetters {
                                 Block.column("期限", 4),
                                 Block.column("情况", 4)),
                         letter.rows()));
-        for (String paragraph : letter.paragraphs().subList(1, letter.paragraphs().size())) {
+        for (String paragraph :
+                letter.paragraphs().subList(1, letter.paragraphs().size())) {
             draft = draft.say(paragraph);
         }
         for (ChasingTable.Owed one : owed) {

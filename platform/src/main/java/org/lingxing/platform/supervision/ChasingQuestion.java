@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties these alone, of what the rest leaves
  */
 record ChasingQuestion(
-        @Min(value = 0, message = "不少于 0 天 / At least 0 days")
-        @Max(value = 60, message = "不超过 60 天 / At most 60 days")
+        @Min(value = 0, message = "不少于 0 天 / At least 0 days") @Max(value = 60, message = "不超过 60 天 / At most 60 days")
         int within,
 
         @Nullable String agency,

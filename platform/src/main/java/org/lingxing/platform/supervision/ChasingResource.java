@@ -128,8 +128,8 @@ class ChasingResource {
     Detail one(@PathVariable UUID id) {
         var row = table.find(id).orElseThrow(() -> Refusal.of(SupervisionRefusal.CHASING_UNKNOWN));
         var letters = table.lettersOf(id).stream()
-                .map(letter -> new Letter(
-                        new AgencyRef(letter.agency(), agencies.nameOf(letter.agency())), letter.paper()))
+                .map(letter ->
+                        new Letter(new AgencyRef(letter.agency(), agencies.nameOf(letter.agency())), letter.paper()))
                 .toList();
         return new Detail(row, letters);
     }

@@ -144,7 +144,10 @@ class ChasingTable {
     }
 
     Optional<Row> find(UUID id) {
-        return database.sql(SELECT + " where c.id = :id").param("id", id).query(Row.class).optional();
+        return database.sql(SELECT + " where c.id = :id")
+                .param("id", id)
+                .query(Row.class)
+                .optional();
     }
 
     /** Held until the transaction ends, so that it is either sent or taken back. */
@@ -157,14 +160,13 @@ class ChasingTable {
 
     /** Those whose time to be held is over. */
     List<UUID> ready() {
-        return Rows.of(database.sql("""
+        return Rows.of(
+                database.sql("""
                         select id
                           from supervision.chasing
                          where state = 'HELD' and held_until <= :now
                          order by held_until, id
-                        """)
-                .param("now", TaskHistory.utc(clock.instant()))
-                .query(UUID.class));
+                        """).param("now", TaskHistory.utc(clock.instant())).query(UUID.class));
     }
 
     void end(UUID id, State state, String by) {
@@ -210,6 +212,8 @@ class ChasingTable {
     }
 
     long count() {
-        return database.sql("select count(*) from supervision.chasing").query(Long.class).single();
+        return database.sql("select count(*) from supervision.chasing")
+                .query(Long.class)
+                .single();
     }
 }

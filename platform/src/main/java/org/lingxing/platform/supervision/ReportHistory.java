@@ -52,8 +52,7 @@ class ReportHistory {
     record Line(What what, String by, Instant at, @Nullable String note, long entry) {}
 
     /** @param parts what was submitted; null for other deeds */
-    void record(
-            ReportRow report, What what, Caller by, @Nullable String note, @Nullable List<ReportTable.Part> parts) {
+    void record(ReportRow report, What what, Caller by, @Nullable String note, @Nullable List<ReportTable.Part> parts) {
         var deed = Deed.of(what.kind(), report.id().toString())
                 .by(by.account())
                 .with("agency", report.agency())

@@ -83,7 +83,10 @@ class ReportTable {
             String figures) {}
 
     Optional<ReportRow> find(UUID id) {
-        return database.sql(SELECT + " and d.id = :id").param("id", id).query(ReportRow.class).optional();
+        return database.sql(SELECT + " and d.id = :id")
+                .param("id", id)
+                .query(ReportRow.class)
+                .optional();
     }
 
     ReportRow get(UUID id) {

@@ -45,8 +45,8 @@ class ReportViews {
              limit :limit
             """;
 
-    private static final String COUNT = "select count(*)" + ReportTable.SELECT.substring(
-            ReportTable.SELECT.indexOf("  from duties.duty")) + MATCHING;
+    private static final String COUNT = "select count(*)"
+            + ReportTable.SELECT.substring(ReportTable.SELECT.indexOf("  from duties.duty")) + MATCHING;
 
     static final Columns<Line> COLUMNS = Columns.of(
             "reports",
@@ -55,7 +55,11 @@ class ReportViews {
             Column.text("agency", "单位", "Agency", line -> line.agency().name()),
             Column.text("document", "文件", "Document", Line::documentTitle),
             Column.of("kind", Phrase.of("种类", "Kind"), Kind.phrase(), line -> kindOf(line.kind())),
-            Column.of("due", Phrase.of("期限", "Due"), Kind.day(), line -> line.term().due()),
+            Column.of(
+                    "due",
+                    Phrase.of("期限", "Due"),
+                    Kind.day(),
+                    line -> line.term().due()),
             Column.of("state", Phrase.of("状态", "State"), Kind.phrase(), line -> stateOf(line)),
             Column.of("submittedAt", Phrase.of("报送时间", "Submitted"), Kind.moment(), Line::submittedAt));
 
@@ -160,7 +164,10 @@ class ReportViews {
         var sight = register.sightOf(caller);
         boolean first = paging.fromTheBeginning();
         var lines = Rows.of(bound(PAGE, asked, sight)
-                        .param("after", first ? null : paging.after(0, OffsetDateTime::parse), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(
+                                "after",
+                                first ? null : paging.after(0, OffsetDateTime::parse),
+                                Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("afterId", first ? null : paging.after(1, UUID::fromString), Types.OTHER)
                         .param("limit", paging.oneMore())
                         .query(ReportRow.class))

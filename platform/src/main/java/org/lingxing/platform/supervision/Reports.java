@@ -68,8 +68,7 @@ class Reports {
         var known = table.partsOf(report).stream().map(ReportTable.Part::task).collect(Collectors.toSet());
         for (int i = 0; i < parts.size(); i++) {
             if (!known.contains(parts.get(i).task())) {
-                throw Refusal.ofInput(
-                        "/parts/" + i + "/task", "这项任务不在这份报告之内", "The report is not about this task");
+                throw Refusal.ofInput("/parts/" + i + "/task", "这项任务不在这份报告之内", "The report is not about this task");
             }
         }
         table.touch(report, by);
@@ -147,10 +146,7 @@ class Reports {
         ReportRow report = requirePart(id, task, by);
         table.touch(report, by);
         files.attach(
-                file,
-                owner(id, task),
-                Visibility.ofRoles(Liaisons.CITY, Role.OFFICER, Role.SIGNER, Role.AGENCY),
-                by);
+                file, owner(id, task), Visibility.ofRoles(Liaisons.CITY, Role.OFFICER, Role.SIGNER, Role.AGENCY), by);
     }
 
     void detach(UUID id, UUID task, UUID file, Caller by) {
@@ -187,8 +183,7 @@ class Reports {
             ReportRow report,
             @org.jspecify.annotations.Nullable String note,
             Caller by) {
-        taskHistory.record(
-                task, what, by, note, Map.of("report", report.id().toString(), "slot", report.slot()));
+        taskHistory.record(task, what, by, note, Map.of("report", report.id().toString(), "slot", report.slot()));
     }
 
     private static DutyKind kindOf(ReportRow report) {

@@ -97,7 +97,8 @@ final class TaskLines {
                 default -> term = what;
             }
         }
-        String text = SAID.matcher(words).replaceAll("").replaceAll("\\s*\\n\\s*", "").strip();
+        String text =
+                SAID.matcher(words).replaceAll("").replaceAll("\\s*\\n\\s*", "").strip();
         return new Line(line, number, heading, text, named, leaders, term, day(term), responsible);
     }
 

@@ -33,12 +33,7 @@ class TaskPasting {
     private final CityClock clock;
 
     TaskPasting(
-            TaskTable table,
-            TaskTaking taking,
-            TaskSources sources,
-            Agencies agencies,
-            Desks desks,
-            CityClock clock) {
+            TaskTable table, TaskTaking taking, TaskSources sources, Agencies agencies, Desks desks, CityClock clock) {
         this.table = table;
         this.taking = taking;
         this.sources = sources;
@@ -182,8 +177,7 @@ class TaskPasting {
         return members;
     }
 
-    private static void add(
-            List<TaskView.Agency> members, String name, @Nullable AgencyRef agency, AgencyRole role) {
+    private static void add(List<TaskView.Agency> members, String name, @Nullable AgencyRef agency, AgencyRole role) {
         String id = agency == null ? null : agency.id();
         boolean there = id != null && members.stream().anyMatch(member -> id.equals(member.id()));
         if (!there) {

@@ -46,19 +46,22 @@ class TaskSources {
     Source of(String words, @Nullable String title) {
         String asked = words.strip();
         String id = DocumentNames.identify(asked).orElse(asked);
-        return database
-                .sql(HELD)
+        return database.sql(HELD)
                 .param("id", id)
                 .param("words", asked)
                 .query(Source.class)
                 .optional()
                 .orElseGet(() -> new Source(
-                        id, id.equals(asked) ? null : asked, title == null || title.isBlank() ? asked : title.strip(), null));
+                        id,
+                        id.equals(asked) ? null : asked,
+                        title == null || title.isBlank() ? asked : title.strip(),
+                        null));
     }
 
     /** The numbers of the tasks that a document has under supervision. */
     Set<String> numbersOf(String document) {
-        return new HashSet<>(Rows.of(database.sql("""
+        return new HashSet<>(
+                Rows.of(database.sql("""
                         select number from supervision.task where document = :document and number is not null order by number
                         """).param("document", document).query(String.class)));
     }

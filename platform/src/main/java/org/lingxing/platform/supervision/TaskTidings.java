@@ -18,7 +18,8 @@ class TaskTidings {
             TaskHistory.What.SENT, Phrase.of("下达了一项督查任务", "A task was sent to you"),
             TaskHistory.What.REASSIGNED, Phrase.of("改派来一项督查任务", "A task was reassigned to you"),
             TaskHistory.What.OBJECTED, Phrase.of("牵头单位对任务提出异议", "The lead agency objects to a task"),
-            TaskHistory.What.INSISTED, Phrase.of("异议未被采纳，任务仍由你单位牵头", "Your objection was turned down; the task stays with you"),
+            TaskHistory.What.INSISTED,
+                    Phrase.of("异议未被采纳，任务仍由你单位牵头", "Your objection was turned down; the task stays with you"),
             TaskHistory.What.STAGE_RETURNED, Phrase.of("任务阶段被退回", "A stage of a task was returned"),
             TaskHistory.What.MERGED, Phrase.of("任务已并入另一项", "A task was merged into another"),
             TaskHistory.What.ENDED, Phrase.of("任务已办结", "A task has ended"));
@@ -47,12 +48,11 @@ class TaskTidings {
     }
 
     void ofReport(ReportHistory.What what, ReportRow report) {
-        Phrase title =
-                switch (what) {
-                    case SUBMITTED -> Phrase.of(report.agencyName() + "报送了报告", report.agencyName() + " submitted a report");
-                    case ACCEPTED -> Phrase.of("报告已通过审核", "Your report was accepted");
-                    case RETURNED -> Phrase.of("报告被退回，请按新期限重新报送", "Your report was returned; submit it again by the new day");
-                };
+        Phrase title = switch (what) {
+            case SUBMITTED -> Phrase.of(report.agencyName() + "报送了报告", report.agencyName() + " submitted a report");
+            case ACCEPTED -> Phrase.of("报告已通过审核", "Your report was accepted");
+            case RETURNED -> Phrase.of("报告被退回，请按新期限重新报送", "Your report was returned; submit it again by the new day");
+        };
         events.publishEvent(Tidings.of(
                         what.kind(),
                         "report/" + report.id() + "/" + what + "/" + report.version(),

@@ -66,8 +66,9 @@ class ChasingTest {
     @Test
     void 未到期的不在催办之列_临期按天数筛入_逾期的都在() {
         assertThatThrownBy(() -> chasing.hold(late(), null, office.officer()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(SupervisionRefusal.NOTHING_TO_CHASE));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(SupervisionRefusal.NOTHING_TO_CHASE));
         assertThat(chasing.preview(within(4), null, office.officer())).hasSize(2);
         assertThat(chasing.preview(within(2), null, office.officer())).isEmpty();
 

@@ -157,7 +157,10 @@ class ReportsTest {
     void 草稿只有单位自己看得到() {
         UUID progress = report("PROGRESS/2019-04-10");
         write(progress, "还没想好");
-        assertThat(views.of(progress, office.liaisonOf(agency)).parts().getFirst().words())
+        assertThat(views.of(progress, office.liaisonOf(agency))
+                        .parts()
+                        .getFirst()
+                        .words())
                 .isEqualTo("还没想好");
         var seen = views.of(progress, office.officer());
         assertThat(seen.hidden()).isTrue();
@@ -171,10 +174,12 @@ class ReportsTest {
         UUID progress = report("PROGRESS/2019-04-10");
         write(progress, "只写一项");
         assertThatThrownBy(() -> submit(progress))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .singleElement()
-                        .extracting(fault -> fault.pointer())
-                        .isEqualTo("/parts/1/words"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .singleElement()
+                                .extracting(fault -> fault.pointer())
+                                .isEqualTo("/parts/1/words"));
         UUID foreign = office.sent(CITY, "903", ECOLOGY);
         assertRefused(
                 () -> reports.write(
@@ -194,7 +199,10 @@ class ReportsTest {
         var figure = new ReportTable.Figure("河长公示牌", new BigDecimal("12"), "块");
         reports.write(
                 progress, List.of(new Reports.Written(task, "完成", List.of(figure))), read, office.liaisonOf(agency));
-        assertThat(views.of(progress, office.liaisonOf(agency)).parts().getFirst().figures())
+        assertThat(views.of(progress, office.liaisonOf(agency))
+                        .parts()
+                        .getFirst()
+                        .figures())
                 .containsExactly(figure);
         assertRefused(
                 () -> reports.write(progress, List.of(), read, office.liaisonOf(agency)),
@@ -252,13 +260,15 @@ class ReportsTest {
     }
 
     private static void assertRefused(ThrowingCallable deed, RefusalCode why) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(why));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(why));
     }
 
     /** Puts the clock on a minute, half a minute in. */
     private void at(String minute) {
-        var wanted = LocalDateTime.parse(minute).atZone(CityClock.ZONE).toInstant().plusSeconds(30);
+        var wanted =
+                LocalDateTime.parse(minute).atZone(CityClock.ZONE).toInstant().plusSeconds(30);
         clock.moveBy(Duration.between(clock.instant(), wanted));
     }
 }

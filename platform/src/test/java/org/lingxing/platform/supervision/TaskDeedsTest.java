@@ -264,7 +264,8 @@ class TaskDeedsTest {
     }
 
     private List<String> of(UUID task, UUID post) {
-        return database.sql("""
+        return database
+                .sql("""
                         select substr(kind, 13) || ' '
                                || ((late_from at time zone 'Asia/Shanghai') - interval '1 microsecond')::date || ' '
                                || state
@@ -275,7 +276,8 @@ class TaskDeedsTest {
                 .param("post", post)
                 .param("subject", task.toString())
                 .query(String.class)
-                .list().stream()
+                .list()
+                .stream()
                 .map(java.util.Objects::requireNonNull)
                 .toList();
     }
@@ -301,7 +303,7 @@ class TaskDeedsTest {
     }
 
     private static Duration parse(String time) {
-        var parts = time.split(":");
+        var parts = time.split(":", -1);
         return Duration.ofHours(Long.parseLong(parts[0]))
                 .plusMinutes(Long.parseLong(parts[1]))
                 .plusSeconds(Long.parseLong(parts[2]));
