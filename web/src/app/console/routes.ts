@@ -66,6 +66,44 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'targets' },
   },
   {
+    path: '/supervision/tasks',
+    component: () => import('@/features/supervision/tasks/SupervisedTaskList.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/tasks/new',
+    component: () => import('@/features/supervision/tasks/TakePage.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/tasks/imports/:id',
+    component: () => import('@/features/sheets/SheetImportPage.vue'),
+    props: (route) => ({ id: route.params['id'], home: '/supervision/tasks' }),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/tasks/:id',
+    component: () => import('@/features/supervision/tasks/SupervisedTaskPage.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/reports',
+    component: () => import('@/features/supervision/reports/ReportList.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/reports/:id',
+    component: () => import('@/features/supervision/reports/ReportPage.vue'),
+    props: true,
+    meta: { section: 'supervision' },
+  },
+  {
+    path: '/supervision/chasing',
+    component: () => import('@/features/supervision/chasing/ChasingPage.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
     path: '/supervision/targets',
     component: () => import('@/features/supervision/targets/ProgressOverview.vue'),
     meta: { section: 'progress' },

@@ -22,6 +22,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { supervised } from './supervised'
 import { progress } from './progress'
 import { scoring } from './scoring'
 
@@ -49,6 +50,7 @@ export const en: Record<SentenceKey, string> = {
   ...chart,
   ...gallery,
   ...papers,
+  ...supervised,
   ...progress,
   ...scoring,
 }

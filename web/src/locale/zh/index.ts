@@ -21,6 +21,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { supervised } from './supervised'
 import { progress } from './progress'
 import { scoring } from './scoring'
 
@@ -48,6 +49,7 @@ export const zh = {
   ...chart,
   ...gallery,
   ...papers,
+  ...supervised,
   ...progress,
   ...scoring,
 }
