@@ -29,7 +29,12 @@ export const sections: Section[] = [
   },
   {
     text: 'nav.supervision',
-    parts: [{ name: 'progress', to: '/supervision/targets', text: 'nav.progress' }],
+    parts: [
+      { name: 'progress', to: '/supervision/targets', text: 'nav.progress' },
+      { name: 'scores', to: '/supervision/scores', text: 'nav.scores' },
+      { name: 'bulletins', to: '/supervision/bulletins', text: 'nav.bulletins', role: ['OFFICER', 'SIGNER'] },
+      { name: 'sheets', to: '/scoring/sheets', text: 'nav.sheets' },
+    ],
   },
   {
     text: 'nav.gazette',

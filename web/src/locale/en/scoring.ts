@@ -1,5 +1,8 @@
 export const scoring = {
   'scores.nav': 'Supervision',
+  'nav.scores': 'Scores',
+  'nav.bulletins': 'Bulletins and circulars',
+  'nav.sheets': 'Scoring sheets',
   'scores.title': 'Scores of agencies',
   'scores.lead':
     'Computed from the counts of duties; every point leads to its duty. Two persons make them final, a correction is a further result.',

@@ -1,5 +1,8 @@
 export const scoring = {
   'scores.nav': '督查',
+  'nav.scores': '评分',
+  'nav.bulletins': '月报与通报',
+  'nav.sheets': '评分表',
   'scores.title': '责任单位督查评分',
   'scores.lead': '由职责的计数算出，每一分都能点到那一条职责。两人办理后定稿，更正另起一份。',
   'scores.caption': '{span}评分排名',
