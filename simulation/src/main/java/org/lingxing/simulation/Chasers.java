@@ -44,7 +44,7 @@ final class Chasers implements Life {
             town.catchUp();
             JsonNode chasing = officer.get("/supervision/chasings/" + id);
             if (!chasing.get("state").asString().equals("SENT")
-                    || chasing.get("letters").size() != preview.get("agencies").asInt()) {
+                    || chasing.get("letters").size() > preview.get("agencies").asInt()) {
                 throw new IllegalStateException("chasing after a quarter of an hour is " + chasing);
             }
         });

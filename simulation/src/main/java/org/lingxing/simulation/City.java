@@ -66,8 +66,14 @@ record City(long seed, List<County> counties, List<Post> posts, List<Person> lia
     }
 
     static City of(long seed) {
+        return of(seed, COUNTIES.size());
+    }
+
+    /** With the first of its counties only. */
+    static City of(long seed, int most) {
         List<County> counties = COUNTIES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
+                .limit(most)
                 .map(entry -> new County(entry.getKey(), entry.getValue()))
                 .toList();
         var names = names(seed).iterator();

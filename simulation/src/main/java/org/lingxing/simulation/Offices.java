@@ -120,6 +120,7 @@ final class Offices implements Life {
             return;
         }
         City.Person next = reserve.remove();
+        residents.invite(next);
         town.within(() -> {
             town.bean(Posts.class).succeed(post, next.account(), from);
             return true;
@@ -163,6 +164,7 @@ final class Offices implements Life {
         if (present == null || deputy == null || deputy.account().equals(present.account())) {
             return;
         }
+        residents.invite(deputy);
         var answer = town.as(present.account())
                 .ask(
                         "PUT",

@@ -1,8 +1,10 @@
 package org.lingxing.simulation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lingxing.platform.http.Role;
 
@@ -12,6 +14,7 @@ final class Residents {
     private final Town town;
     private final City city;
     private final Map<City.Post, UUID> posts = new HashMap<>();
+    private final Set<String> invited = new HashSet<>();
 
     Residents(Town town, City city) {
         this.town = town;
@@ -22,15 +25,16 @@ final class Residents {
     void moveIn() {
         for (City.Post post : city.posts()) {
             invite(post.holder(), post.title(), post.titleEn(), post.agency(), post.division(), post.role());
+            invited.add(post.holder().account());
             posts.put(post, postOf(post.holder().account()));
-        }
-        for (City.Person person : city.reserve()) {
-            invite(person);
         }
     }
 
-    /** Brings in somebody who has no post of the city yet. */
+    /** Brings in somebody who has no post of the city yet; only once. */
     void invite(City.Person person) {
+        if (!invited.add(person.account())) {
+            return;
+        }
         invite(person, "后备干部", "In reserve", "示例机构", "410100", Role.READER);
     }
 

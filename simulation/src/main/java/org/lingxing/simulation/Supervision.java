@@ -21,14 +21,10 @@ import tools.jackson.databind.JsonNode;
 final class Supervision implements Life {
 
     static final String PROVINCE = "zzb-2019-12";
-    static final String CITY_TASKS = "zzb-2019-14";
-
-    private static final List<String> DOCUMENTS = List.of(PROVINCE, CITY_TASKS);
     private static final LocalDate ISSUED = LocalDate.of(2019, 3, 8);
     private static final int ACCEPT_PERCENT = 86;
     private static final int INSIST_PERCENT = 60;
     private static final int REACH_PERCENT = 90;
-    private static final int MOST_READINGS_LOOKED_AT = 40;
     private static final long READING_MILLIS = 50;
 
     private final Town town;
@@ -59,9 +55,8 @@ final class Supervision implements Life {
     public void day(LocalDate day, Diary diary) {
         if (day.equals(first)) {
             diary.enter(day.atTime(9, 0), "the gazette is imported", this::importGazette);
-            for (String document : DOCUMENTS) {
-                diary.enter(day.atTime(10, 0), "the tasks of a letter are sent", () -> send(document));
-            }
+            diary.enter(day.atTime(10, 0), "the tasks of a letter are sent", () -> send(takeOver()));
+            diary.enter(day.atTime(11, 0), "the tasks of a pasted list are sent", () -> send(paste()));
         }
         if (!day.isBefore(first)) {
             diary.enter(day.atTime(8, 5), "the office looks at its tasks", () -> look(day, diary));
@@ -86,26 +81,41 @@ final class Supervision implements Life {
         }
     }
 
-    /** Takes a letter's tasks over, those that are sure and the first that have to be confirmed, and sends them. */
-    private void send(String document) {
+    /** The tasks of the letter to the provincial list: those that are sure, and those that a person confirms first. */
+    private List<String> takeOver() {
         var officer = town.as("officer");
-        JsonNode taken = officer.post("/supervision/task-takings", Map.of("document", document));
-        var tasks = new ArrayList<String>();
-        taken.get("tasks").forEach(task -> tasks.add(task.asString()));
+        JsonNode taken = officer.post("/supervision/task-takings", Map.of("document", PROVINCE));
+        var tasks = identifiers(taken);
         var confirmed = new ArrayList<String>();
         for (JsonNode left : taken.get("left")) {
             String reading = left.get("reading").asString();
-            if (confirmed.size() < MOST_READINGS_LOOKED_AT
-                    && !officer.ask("POST", "/extractions/" + reading + "/confirmation", Map.of())
-                            .refused()) {
+            if (!officer.ask("POST", "/extractions/" + reading + "/confirmation", Map.of())
+                    .refused()) {
                 confirmed.add(reading);
             }
         }
         if (!confirmed.isEmpty()) {
-            officer.post("/supervision/task-takings", Map.of("readings", confirmed))
-                    .get("tasks")
-                    .forEach(task -> tasks.add(task.asString()));
+            tasks.addAll(identifiers(officer.post("/supervision/task-takings", Map.of("readings", confirmed))));
         }
+        return tasks;
+    }
+
+    /** The list of the other letter is not in the gazette: it is pasted. */
+    private List<String> paste() {
+        return identifiers(town.as("officer")
+                .post(
+                        "/supervision/task-lists",
+                        Map.of("document", TaskLetter.NUMBER, "text", TaskLetter.text(city.seed()))));
+    }
+
+    private static List<String> identifiers(JsonNode taken) {
+        var tasks = new ArrayList<String>();
+        taken.get("tasks").forEach(task -> tasks.add(task.asString()));
+        return tasks;
+    }
+
+    private void send(List<String> tasks) {
+        var officer = town.as("officer");
         officer.post("/supervision/task-sendings", Map.of("tasks", tasks));
         tasks.forEach(task -> staff(officer.get("/supervision/tasks/" + task).get("lead")));
     }
@@ -163,7 +173,7 @@ final class Supervision implements Life {
     private void planAnswer(JsonNode task, LocalDate day, Diary diary) {
         String id = task.get("id").asString();
         var chance = Chance.of(city.seed(), "answer", nameOf(task), task.get("lead"));
-        LocalDate on = day.plusDays(chance.between(0, 6));
+        LocalDate on = day.plusDays(chance.between(0, 4));
         LocalTime at = LocalTime.of(chance.between(9, 16), chance.below(60));
         boolean accepts = chance.percent(ACCEPT_PERCENT);
         int later = chance.between(1, 5);

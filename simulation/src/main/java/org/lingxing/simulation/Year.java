@@ -45,17 +45,18 @@ final class Year {
             var memory = new Memory(town, first);
             var offices = new Offices(town, city, residents);
             var waters = new Waters(town, city, residents, offices, memory);
-            var lives = new ArrayList<Life>(List.of(offices, waters, new HolidayNotice(town, city, waters, memory)));
-            if (gazette != null) {
-                var supervision = new Supervision(town, city, residents, offices, gazette);
-                lives.addAll(List.of(supervision, new Reporting(town, city, supervision), new Chasers(town, city)));
-            }
             Map<String, Invariant> invariants = new TreeMap<>(new Invariants(town).all());
             invariants.put("the city remembers it otherwise", memory);
             invariants.put("an explanation gives another term", new Explanations(town));
             invariants.put(
                     "patrols are counted otherwise than by the rule",
                     new Compliance(town, city, residents, offices, first));
+            var lives = new ArrayList<Life>(List.of(offices, waters, new HolidayNotice(town, city, waters, memory)));
+            if (gazette != null) {
+                var supervision = new Supervision(town, city, residents, offices, gazette);
+                invariants.putAll(new SupervisionChecks(town).all());
+                lives.addAll(List.of(supervision, new Reporting(town, city, supervision), new Chasers(town, city)));
+            }
             lives.forEach(life -> life.begin(first));
             var tally = new Tally();
             var diary = new Diary(tally);
