@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One invented person for each role, so that a first visitor can try them all. They share one printed password and can
+ * One invented person for each role, and liaisons of two agencies, so that a first visitor can try them all. They share one printed password and can
  * be used in demonstration mode only: every look at an account or a session asks for the mode.
  */
 @Component
@@ -36,12 +36,7 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
      *
      * @param division what the post answers for
      */
-    record Person(Role role, String name, Phrase post, String agency, String division) {
-
-        String account() {
-            return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    record Person(String account, Role role, String name, Phrase post, String agency, String division) {}
 
     static final List<Person> ALL = List.of(
             person(Role.OFFICER, "示例癸", "市政府督查室 督查专员", "City supervision office, officer", "市政府督查室", "410100"),
@@ -51,6 +46,8 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
             person(Role.CHIEF_OFFICE, "示例戊", "市河长办 工作人员", "City chief office, staff", "市河长办", "410100"),
             person(Role.CHIEF, "示例甲", "金水区县级河长", "Chief of a water, Jinshui District", "金水区人民政府", "410105"),
             person(Role.GUARD, "示例丁", "金水区巡护员", "Guard of a water, Jinshui District", "金水区河长办", "410105"),
+            liaison("liaison", "示例戌", "development-reform"),
+            liaison("liaison2", "示例亥", "ecology-environment"),
             person(Role.AGENCY, "示例庚", "金水区城市管理局 经办人", "Jinshui urban management, clerk", "金水区城市管理局", "410105"),
             person(Role.LABORATORY, "示例寅", "市环境监测中心 分析员", "City monitoring centre, analyst", "市环境监测中心", "410100"),
             person(Role.FEDERATION, "示例己", "金水区残联 经办人", "Jinshui federation of the disabled, clerk", "金水区残联", "410105"),
@@ -113,14 +110,24 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
             var some = ALL.subList(from, Math.min(from + PER_LINE, ALL.size()));
             var line = some.stream()
                     .map(person ->
-                            person.account() + " " + person.role().title().zh())
+                            person.account() + " " + titleOf(person))
                     .collect(Collectors.joining("　"));
             lines.add(Phrase.of("  " + line, "  " + line));
         }
         return lines;
     }
 
+    private static String titleOf(Person person) {
+        return person.account().startsWith("liaison") ? person.post().zh() : person.role().title().zh();
+    }
+
     private static Person person(Role role, String name, String zh, String en, String agency, String division) {
-        return new Person(role, name, Phrase.of(zh, en), agency, division);
+        var account = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Person(account, role, name, Phrase.of(zh, en), agency, division);
+    }
+
+    /** @param agency its identifier in the register, by which the supervision of tasks finds the post */
+    private static Person liaison(String account, String name, String agency) {
+        return new Person(account, Role.AGENCY, name, Phrase.of("督查联络员", "Supervision liaison"), agency, "410100");
     }
 }

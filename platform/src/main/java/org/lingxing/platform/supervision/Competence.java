@@ -14,7 +14,6 @@ import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Which agency acts today where a text names one whose duty was moved: {@code org/competent-agency}, asked with what the
@@ -58,7 +57,7 @@ class Competence {
      * @param agency the competent agency; the one asked about where nothing was moved
      * @param answer the rule's whole answer with its steps
      */
-    record Proposal(AgencyRef named, AgencyRef agency, boolean moved, JsonNode answer) {}
+    record Proposal(AgencyRef named, AgencyRef agency, boolean moved, Object answer) {}
 
     /** @param named the agency that the text names */
     Proposal of(String named) {

@@ -59,14 +59,25 @@ public class Liaisons {
                 .map(DivisionCode::of)
                 .orElse(CITY);
         return find(agency).orElseGet(() -> {
-            UUID post = posts.create(
-                    new Appointment(LIAISON, agency, division, List.of(new Grant(Role.AGENCY, null, division))));
+            UUID post = entered(agency).orElseGet(() -> posts.create(
+                    new Appointment(LIAISON, agency, division, List.of(new Grant(Role.AGENCY, null, division)))));
             database.sql("insert into supervision.liaison (agency, post) values (:agency, :post)")
                     .param("agency", agency)
                     .param("post", post)
                     .update();
             return post;
         });
+    }
+
+    /** A post of that title that was entered for the agency before it got its first task. */
+    private Optional<UUID> entered(String agency) {
+        return database.sql("""
+                        select id from access.post where agency = :agency and title_zh = :title order by id limit 1
+                        """)
+                .param("agency", agency)
+                .param("title", LIAISON.zh())
+                .query(UUID.class)
+                .optional();
     }
 
     /** The post of the supervision office: the oldest that has the role of its officers for the city, made where none is. */

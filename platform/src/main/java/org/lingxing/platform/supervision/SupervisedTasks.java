@@ -118,18 +118,27 @@ class SupervisedTasks {
 
     /** Sends a task to the agency that leads it: it owes an answer, its stages and the reports of the document. */
     public void send(UUID id, Version version, Caller by) {
-        send(require(id, version, TaskDeed.SEND, by), by);
+        send(require(id, version, TaskDeed.SEND, by), clock.today(), by);
     }
 
-    private void send(TaskRow task, Caller by) {
+    /** The same as if it had been sent on an earlier day; for invented data of a demonstration alone. */
+    void sendAsOf(UUID id, LocalDate day, Caller by) {
+        TaskRow task = table.lock(id);
+        TaskDeed.SEND.require(task, circumstance(task), desks.of(by));
+        send(task, day, by);
+    }
+
+    private void send(TaskRow task, LocalDate day, Caller by) {
         String lead = leadOf(task);
         if (lead == null) {
             throw new IllegalStateException("a task without lead cannot be sent");
         }
-        table.putSent(task.id(), lead, clock.instant());
+        boolean today = day.equals(clock.today());
+        table.putSent(
+                task.id(), lead, today ? clock.instant() : day.atTime(9, 0).atZone(CityClock.ZONE).toInstant());
         table.touch(task.id(), by);
         history.record(task.id(), What.SENT, by, null, Map.of("agency", lead, "name", agencies.nameOf(lead)));
-        duties.sent(task, lead, table.stagesOf(task.id()), leadsOf(task.id()), history.round(task.id()));
+        duties.sent(task, lead, table.stagesOf(task.id()), leadsOf(task.id()), history.round(task.id()), day.plusDays(1));
         tidings.ofTask(What.SENT, task, liaisons.postOf(lead));
     }
 
@@ -148,7 +157,7 @@ class SupervisedTasks {
             TaskRow task = table.lock(id);
             try {
                 TaskDeed.SEND.require(task, circumstance(task), desks.of(by));
-                send(task, by);
+                send(task, clock.today(), by);
                 sent++;
             } catch (Refusal refused) {
                 left.add(new NotSent(id, task.named(), refused.sentence()));

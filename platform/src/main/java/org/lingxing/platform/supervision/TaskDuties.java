@@ -76,8 +76,18 @@ class TaskDuties {
         this.clock = clock;
     }
 
-    /** Lets the agency owe its answer and the stages that are not reached, and those that lead owe the reports. */
-    void sent(TaskRow task, String lead, List<TaskTable.Stage> stages, List<String> leads, int round) {
+    /**
+     * Lets the agency owe its answer and the stages that are not reached, and those that lead owe the reports.
+     *
+     * @param since the first day that counts for reports: the day after the task was sent
+     */
+    void sent(
+            TaskRow task,
+            String lead,
+            List<TaskTable.Stage> stages,
+            List<String> leads,
+            int round,
+            LocalDate since) {
         UUID post = liaisons.postOf(lead);
         duties.open(duty(
                 SupervisionKinds.ANSWER,
@@ -95,20 +105,19 @@ class TaskDuties {
                         Due.endOf(stage.due(), null)));
             }
         }
-        leads.forEach(agency -> bind(agency, task));
+        leads.forEach(agency -> bind(agency, task, since));
     }
 
-    private void bind(String agency, TaskRow task) {
-        LocalDate today = clock.today();
+    private void bind(String agency, TaskRow task, LocalDate since) {
         for (ReportSlots schedule : schedulesOf(task.document())) {
             UUID post = isCircular(schedule) ? liaisons.office() : liaisons.postOf(agency);
-            obligations.bind(schedule, post, task.document(), task.documentTitle(), Liaisons.CITY, today.plusDays(1));
+            obligations.bind(schedule, post, task.document(), task.documentTitle(), Liaisons.CITY, since);
             for (UUID letOff : Rows.of(database.sql(LET_OFF)
                     .param("kind", schedule.kind().name())
                     .param("post", post)
                     .param("subject", task.document())
                     .param("words", NO_TASK_LEFT)
-                    .param("after", today)
+                    .param("after", since.minusDays(1))
                     .query(UUID.class))) {
                 duties.restore(letOff, "本单位重新牵头该文件的任务", "system");
             }

@@ -15,7 +15,7 @@ import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was done with tasks, here to be read beside each, in the journal for ever. */
@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TaskHistory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private static final String ADD = """
             insert into supervision.task_deed (task, ord, what, by_account, at, note, details, entry)
@@ -71,7 +73,7 @@ class TaskHistory {
      *
      * @param entry its number in the journal
      */
-    record Line(What what, String by, Instant at, @Nullable String note, JsonNode details, long entry) {}
+    record Line(What what, String by, Instant at, @Nullable String note, Map<String, Object> details, long entry) {}
 
     private record Row(
             What what, String by, Instant at, @Nullable String note, String details, long entry) {}
@@ -109,7 +111,7 @@ class TaskHistory {
                          order by ord
                         """).param("task", task).query(Row.class)).stream()
                 .map(row ->
-                        new Line(row.what(), row.by(), row.at(), row.note(), JSON.readTree(row.details()), row.entry()))
+                        new Line(row.what(), row.by(), row.at(), row.note(), JSON.readValue(row.details(), DETAILS), row.entry()))
                 .toList();
     }
 

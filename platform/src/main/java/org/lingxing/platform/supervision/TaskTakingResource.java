@@ -22,10 +22,12 @@ class TaskTakingResource {
 
     private final TaskTaking taking;
     private final SupervisedTasks tasks;
+    private final DemonstrationTasks demonstration;
 
-    TaskTakingResource(TaskTaking taking, SupervisedTasks tasks) {
+    TaskTakingResource(TaskTaking taking, SupervisedTasks tasks, DemonstrationTasks demonstration) {
         this.taking = taking;
         this.tasks = tasks;
+        this.demonstration = demonstration;
     }
 
     /** Either a whole document, or some readings of the gazette. */
@@ -55,5 +57,11 @@ class TaskTakingResource {
     @PostMapping("/task-sendings")
     SupervisedTasks.SentMany send(@Valid @RequestBody Many many, Caller caller) {
         return tasks.sendAll(many.tasks().stream().distinct().sorted().toList(), caller);
+    }
+
+    /** Fills a demonstration with invented work on the gazette's tasks; there is no such address in production. */
+    @PostMapping("/demonstration")
+    DemonstrationTasks.Filled fill(Caller caller) {
+        return demonstration.fill(caller);
     }
 }

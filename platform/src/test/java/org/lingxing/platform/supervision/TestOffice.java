@@ -40,14 +40,13 @@ class TestOffice {
         return caller("officer");
     }
 
-    /** The demonstration's analyst as liaison of one agency, its clerk as that of every other. */
+    /** The demonstration's liaisons of two agencies; its clerk as that of every other. */
     Caller liaisonOf(String agency) {
-        String account = agency.equals(ECOLOGY) ? "laboratory" : "agency";
         UUID post = liaisons.postOf(agency);
         if (posts.holderOn(post, SINCE).isEmpty()) {
-            transaction.executeWithoutResult(nothing -> posts.succeed(post, account, SINCE));
+            transaction.executeWithoutResult(nothing -> posts.succeed(post, "agency", SINCE));
         }
-        return caller(account);
+        return caller(posts.holderOn(post, SINCE).orElseThrow());
     }
 
     Caller caller(String account) {
