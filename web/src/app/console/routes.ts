@@ -68,40 +68,40 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/supervision/tasks',
     component: () => import('@/features/supervision/tasks/SupervisedTaskList.vue'),
-    meta: { section: 'supervision' },
+    meta: { section: 'supervised' },
   },
   {
     path: '/supervision/tasks/new',
     component: () => import('@/features/supervision/tasks/TakePage.vue'),
-    meta: { section: 'supervision' },
+    meta: { section: 'supervised' },
   },
   {
     path: '/supervision/tasks/imports/:id',
     component: () => import('@/features/sheets/SheetImportPage.vue'),
     props: (route) => ({ id: route.params['id'], home: '/supervision/tasks' }),
-    meta: { section: 'supervision' },
+    meta: { section: 'supervised' },
   },
   {
     path: '/supervision/tasks/:id',
     component: () => import('@/features/supervision/tasks/SupervisedTaskPage.vue'),
     props: true,
-    meta: { section: 'supervision' },
+    meta: { section: 'supervised' },
   },
   {
     path: '/supervision/reports',
     component: () => import('@/features/supervision/reports/ReportList.vue'),
-    meta: { section: 'supervision' },
+    meta: { section: 'reports' },
   },
   {
     path: '/supervision/reports/:id',
     component: () => import('@/features/supervision/reports/ReportPage.vue'),
     props: true,
-    meta: { section: 'supervision' },
+    meta: { section: 'reports' },
   },
   {
     path: '/supervision/chasing',
     component: () => import('@/features/supervision/chasing/ChasingPage.vue'),
-    meta: { section: 'supervision' },
+    meta: { section: 'chasing' },
   },
   {
     path: '/supervision/targets',

@@ -17,6 +17,8 @@ export interface Section {
 }
 
 const supervisors = ['OFFICER', 'CHIEF_OFFICE', 'CHIEF', 'ADMINISTRATOR']
+/** Who sees tasks and reports: the office all of them, an agency its own. */
+const carriers = ['OFFICER', 'SIGNER', 'ADMINISTRATOR', 'AGENCY']
 
 /** The navigation of the console, in the order of the working day. */
 export const sections: Section[] = [
@@ -30,6 +32,9 @@ export const sections: Section[] = [
   {
     text: 'nav.supervision',
     parts: [
+      { name: 'supervised', to: '/supervision/tasks', text: 'nav.supervised', role: carriers },
+      { name: 'reports', to: '/supervision/reports', text: 'nav.reports', role: carriers },
+      { name: 'chasing', to: '/supervision/chasing', text: 'nav.chasing', role: 'OFFICER' },
       { name: 'progress', to: '/supervision/targets', text: 'nav.progress' },
       { name: 'scores', to: '/supervision/scores', text: 'nav.scores' },
       { name: 'bulletins', to: '/supervision/bulletins', text: 'nav.bulletins', role: ['OFFICER', 'SIGNER'] },

@@ -1,4 +1,7 @@
 export const supervised = {
+  'nav.supervised': 'Tasks under supervision',
+  'nav.reports': 'Reports',
+  'nav.chasing': 'Chasing',
   'supervised.title': 'Tasks under supervision',
   'supervised.one': 'A task under supervision',
   'supervised.lead': 'Every task from sending to its end: who leads it, which term comes next, whose turn it is.',
@@ -8,6 +11,7 @@ export const supervised = {
   'supervised.empty.text':
     'Take tasks out of a document, a spreadsheet or a pasted list; divided and sent, they stand here.',
   'supervised.empty.agency': 'When the supervision office sends a task it stands here, and you are told.',
+  'supervised.fill': 'Fill with invented examples',
   'supervised.take': 'Take tasks over',
   'supervised.takeOne': 'Take over the tasks of {document}',
   'supervised.take.lead':

@@ -1,4 +1,7 @@
 export const supervised = {
+  'nav.supervised': '督查任务',
+  'nav.reports': '报告',
+  'nav.chasing': '催办',
   'supervised.title': '督查任务',
   'supervised.one': '督查任务',
   'supervised.lead': '每项任务从下达到办结：谁牵头、下一个期限是哪天、现在该谁办。',
@@ -7,6 +10,7 @@ export const supervised = {
   'supervised.empty': '还没有督查任务',
   'supervised.empty.text': '从公报文件、表格或一份粘贴的清单纳入任务，分解后下达，就会列在这里。',
   'supervised.empty.agency': '督查室下达任务后会列在这里，并有通知。',
+  'supervised.fill': '用虚构的示例填充',
   'supervised.take': '纳入任务',
   'supervised.takeOne': '纳入 {document} 的任务',
   'supervised.take.lead': '三条路：公报文件里读出的任务、表格、粘贴的清单。已在册的不会重复。',

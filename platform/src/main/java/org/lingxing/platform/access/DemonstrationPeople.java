@@ -109,8 +109,7 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
         for (int from = 0; from < ALL.size(); from += PER_LINE) {
             var some = ALL.subList(from, Math.min(from + PER_LINE, ALL.size()));
             var line = some.stream()
-                    .map(person ->
-                            person.account() + " " + titleOf(person))
+                    .map(person -> person.account() + " " + titleOf(person))
                     .collect(Collectors.joining("　"));
             lines.add(Phrase.of("  " + line, "  " + line));
         }
@@ -118,7 +117,9 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
     }
 
     private static String titleOf(Person person) {
-        return person.account().startsWith("liaison") ? person.post().zh() : person.role().title().zh();
+        return person.account().startsWith("liaison")
+                ? person.post().zh()
+                : person.role().title().zh();
     }
 
     private static Person person(Role role, String name, String zh, String en, String agency, String division) {

@@ -59,8 +59,9 @@ public class Liaisons {
                 .map(DivisionCode::of)
                 .orElse(CITY);
         return find(agency).orElseGet(() -> {
-            UUID post = entered(agency).orElseGet(() -> posts.create(
-                    new Appointment(LIAISON, agency, division, List.of(new Grant(Role.AGENCY, null, division)))));
+            UUID post = entered(agency)
+                    .orElseGet(() -> posts.create(new Appointment(
+                            LIAISON, agency, division, List.of(new Grant(Role.AGENCY, null, division)))));
             database.sql("insert into supervision.liaison (agency, post) values (:agency, :post)")
                     .param("agency", agency)
                     .param("post", post)

@@ -135,10 +135,15 @@ class SupervisedTasks {
         }
         boolean today = day.equals(clock.today());
         table.putSent(
-                task.id(), lead, today ? clock.instant() : day.atTime(9, 0).atZone(CityClock.ZONE).toInstant());
+                task.id(),
+                lead,
+                today
+                        ? clock.instant()
+                        : day.atTime(9, 0).atZone(CityClock.ZONE).toInstant());
         table.touch(task.id(), by);
         history.record(task.id(), What.SENT, by, null, Map.of("agency", lead, "name", agencies.nameOf(lead)));
-        duties.sent(task, lead, table.stagesOf(task.id()), leadsOf(task.id()), history.round(task.id()), day.plusDays(1));
+        duties.sent(
+                task, lead, table.stagesOf(task.id()), leadsOf(task.id()), history.round(task.id()), day.plusDays(1));
         tidings.ofTask(What.SENT, task, liaisons.postOf(lead));
     }
 

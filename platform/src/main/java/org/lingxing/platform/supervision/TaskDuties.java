@@ -81,13 +81,7 @@ class TaskDuties {
      *
      * @param since the first day that counts for reports: the day after the task was sent
      */
-    void sent(
-            TaskRow task,
-            String lead,
-            List<TaskTable.Stage> stages,
-            List<String> leads,
-            int round,
-            LocalDate since) {
+    void sent(TaskRow task, String lead, List<TaskTable.Stage> stages, List<String> leads, int round, LocalDate since) {
         UUID post = liaisons.postOf(lead);
         duties.open(duty(
                 SupervisionKinds.ANSWER,

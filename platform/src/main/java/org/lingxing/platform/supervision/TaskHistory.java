@@ -110,8 +110,13 @@ class TaskHistory {
                          where task = :task
                          order by ord
                         """).param("task", task).query(Row.class)).stream()
-                .map(row ->
-                        new Line(row.what(), row.by(), row.at(), row.note(), JSON.readValue(row.details(), DETAILS), row.entry()))
+                .map(row -> new Line(
+                        row.what(),
+                        row.by(),
+                        row.at(),
+                        row.note(),
+                        JSON.readValue(row.details(), DETAILS),
+                        row.entry()))
                 .toList();
     }
 

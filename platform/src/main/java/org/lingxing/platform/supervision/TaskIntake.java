@@ -81,7 +81,8 @@ class TaskIntake implements Intake<TaskSheetRow> {
             check(row.lead(), known, TaskSheetRow.LEAD, faults);
             row.assisting().forEach(name -> check(name, known, TaskSheetRow.ASSISTING, faults));
             row.carrying().forEach(name -> check(name, known, TaskSheetRow.CARRYING, faults));
-            boolean taken = there.contains(new Key(sources.of(row.document(), row.title()).id(), row.number()));
+            boolean taken = there.contains(
+                    new Key(sources.of(row.document(), row.title()).id(), row.number()));
             if (taken) {
                 faults.add(Fault.at(
                         TaskSheetRow.NUMBER,
@@ -100,7 +101,9 @@ class TaskIntake implements Intake<TaskSheetRow> {
                 .toArray(String[]::new);
         return Set.copyOf(Rows.of(database.sql(THERE)
                 .param("documents", documents)
-                .param("numbers", rows.stream().map(TaskSheetRow::number).distinct().toArray(String[]::new))
+                .param(
+                        "numbers",
+                        rows.stream().map(TaskSheetRow::number).distinct().toArray(String[]::new))
                 .query(Key.class)));
     }
 

@@ -137,7 +137,9 @@ record TaskSheetRow(
                             cells.find(TERM),
                             cells.find(DUE)))
             .distinctBy(DOCUMENT, NUMBER)
-            .noted("每行一项任务，纳入后待分解、下达；已在册的任务不由表格改动。", "A task a row, to be divided and sent then; those that are there already are not changed.");
+            .noted(
+                    "每行一项任务，纳入后待分解、下达；已在册的任务不由表格改动。",
+                    "A task a row, to be divided and sent then; those that are there already are not changed.");
 
     /** Its place among the document's tasks: its number, where that is one. */
     int position() {

@@ -114,7 +114,13 @@ class TaskWork {
                 by,
                 reason,
                 Map.of("from", before, "agency", agency, "name", agencies.nameOf(agency)));
-        duties.sent(task, agency, table.stagesOf(id), tasks.leadsOf(id), history.round(id), clock.today().plusDays(1));
+        duties.sent(
+                task,
+                agency,
+                table.stagesOf(id),
+                tasks.leadsOf(id),
+                history.round(id),
+                clock.today().plusDays(1));
         tidings.ofTask(What.REASSIGNED, task, liaisons.postOf(agency));
     }
 

@@ -25,9 +25,15 @@ class DemonstrationTasksTest {
         assertThat(filled.status()).as(filled.body()).isEqualTo(200);
         assertThat(filled.json().get("sent").asInt()).isGreaterThan(20);
         assertThat(filled.json().get("reports").asInt()).isPositive();
-        assertThat(officer.post("/supervision/demonstration", null).json().get("sent").asInt())
+        assertThat(officer.post("/supervision/demonstration", null)
+                        .json()
+                        .get("sent")
+                        .asInt())
                 .isZero();
-        assertThat(officer.get("/supervision/tasks?late=true").json().get("total").asInt())
+        assertThat(officer.get("/supervision/tasks?late=true")
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isPositive();
     }
 }

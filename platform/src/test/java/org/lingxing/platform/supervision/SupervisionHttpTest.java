@@ -56,16 +56,19 @@ class SupervisionHttpTest {
         assertThat(liaison.get("/supervision/tasks/" + id(task)).code()).isEqualTo("TASK_UNKNOWN");
         var sent = deed(officer, HttpMethod.POST, task, "/sending", null);
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
-        assertThat(deed(officer, HttpMethod.POST, task, "/ending", Map.of("ground", "旧版本")).code())
+        assertThat(deed(officer, HttpMethod.POST, task, "/ending", Map.of("ground", "旧版本"))
+                        .code())
                 .isEqualTo("EDITED_MEANWHILE");
 
         var seen = liaison.get("/supervision/tasks/" + id(task));
         assertThat(seen.response().getHeader("ETag")).isEqualTo("\"2\"");
         var accepted = deed(liaison, HttpMethod.POST, seen.json(), "/acceptance", Map.of("responsible", "示例处长"));
         assertThat(accepted.json().get("state").asString()).isEqualTo("ACCEPTED");
-        assertThat(officer.get("/supervision/tasks?agency=development-reform&format=csv").body())
+        assertThat(officer.get("/supervision/tasks?agency=development-reform&format=csv")
+                        .body())
                 .contains("任务");
-        assertThat(liaison.get("/supervision/reports").json().get("total").asInt()).isPositive();
+        assertThat(liaison.get("/supervision/reports").json().get("total").asInt())
+                .isPositive();
         assertThat(liaison.post("/supervision/chasing-previews", Map.of("question", Map.of("within", 7)))
                         .code())
                 .isEqualTo("NOT_YOUR_ROLE");
@@ -78,7 +81,12 @@ class SupervisionHttpTest {
     void 表格纳入任务_名册不认得的单位指到单元格_改好后全部纳入() throws Exception {
         var faulty = read("文号,序号,任务内容,责任单位,完成时间", "示例表,1,建成示例公园,市园林局,2019-11-30", "示例表,2,示例整治,市示例局,");
         assertThat(faulty.get("state").asString()).as(faulty.toString()).isEqualTo("FAULTY");
-        assertThat(rows(faulty, "FAULTY").get(0).get("faults").get(0).get("cell").asString())
+        assertThat(rows(faulty, "FAULTY")
+                        .get(0)
+                        .get("faults")
+                        .get(0)
+                        .get("cell")
+                        .asString())
                 .isEqualTo("D3");
 
         var good = read("文号,序号,任务内容,责任单位,完成时间", "示例表,1,建成示例公园,市园林局,2019-11-30", "示例表,2,示例整治,市生态环境局,");
