@@ -55,6 +55,31 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'papers' },
   },
   {
+    path: '/inbox',
+    component: () => import('@/features/notices/InboxPage.vue'),
+    meta: { section: 'inbox' },
+  },
+  {
+    path: '/notices/settings',
+    component: () => import('@/features/notices/SettingsPage.vue'),
+    meta: { section: 'notices' },
+  },
+  {
+    path: '/notices/plan',
+    component: () => import('@/features/notices/PlanPage.vue'),
+    meta: { section: 'notices' },
+  },
+  {
+    path: '/notices/hooks',
+    component: () => import('@/features/notices/HooksPage.vue'),
+    meta: { section: 'notices' },
+  },
+  {
+    path: '/notices/deliveries',
+    component: () => import('@/features/notices/DeliveriesPage.vue'),
+    meta: { section: 'notices' },
+  },
+  {
     path: '/targets',
     component: () => import('@/features/gazette/targets/Targets.vue'),
     meta: { section: 'targets' },

@@ -27,6 +27,8 @@ export const sections: Section[] = [
     parts: [
       { name: 'home', to: '/', text: 'nav.home' },
       { name: 'duties', to: '/duties', text: 'nav.duties', role: supervisors },
+      { name: 'inbox', to: '/inbox', text: 'inbox.title' },
+      { name: 'notices', to: '/notices/settings', text: 'notices.settings' },
     ],
   },
   {

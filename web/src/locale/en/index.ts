@@ -23,6 +23,7 @@ import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
 import { supervised } from './supervised'
+import { notices } from './notices'
 import { progress } from './progress'
 import { scoring } from './scoring'
 
@@ -51,6 +52,7 @@ export const en: Record<SentenceKey, string> = {
   ...gallery,
   ...papers,
   ...supervised,
+  ...notices,
   ...progress,
   ...scoring,
 }

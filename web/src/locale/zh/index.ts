@@ -22,6 +22,7 @@ import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
 import { supervised } from './supervised'
+import { notices } from './notices'
 import { progress } from './progress'
 import { scoring } from './scoring'
 
@@ -50,6 +51,7 @@ export const zh = {
   ...gallery,
   ...papers,
   ...supervised,
+  ...notices,
   ...progress,
   ...scoring,
 }

@@ -83,6 +83,15 @@ public class Addressees {
                 .query(String.class));
     }
 
+    /** The person who holds a post that day. */
+    public Optional<UUID> holder(UUID post, LocalDate day) {
+        return database.sql("select person from access.holding where post = :post and held @> :day::date")
+                .param("post", post)
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The agencies whose posts an account holds that day. */
     public List<String> agenciesOf(String account, LocalDate day) {
         return Rows.of(

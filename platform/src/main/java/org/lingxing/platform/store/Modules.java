@@ -23,7 +23,8 @@ final class Modules {
             "rules",
             "duties",
             "scoring",
-            "supervision");
+            "supervision",
+            "notices");
 
     private Modules() {}
 }
