@@ -26,17 +26,19 @@ final class Invariants {
              order by 1
             """;
 
-    /** An occasion that opened two duties, or two duties of one slot for days that both have. */
+    /** An occasion that opened two duties, or two duties of one slot for days that both have and somebody owed. */
     private static final String TWICE = """
             select kind || ' ' || occasion || ' was opened ' || count(*) || ' times'
               from duties.duty
              group by kind, occasion
             having count(*) > 1
              union all
-            select a.kind || ' ' || a.occasion || ' and ' || b.occasion || ' are for the same days'
+            select a.kind || ' ' || a.occasion || ' ' || a.state || ' ' || a.period || ' and ' || b.occasion || ' ' || b.state
+                   || ' ' || b.period || ' are for the same days'
               from duties.duty a
               join duties.duty b
                 on b.obligation = a.obligation and b.slot = a.slot and b.id > a.id and b.period && a.period
+               and a.ground is distinct from 'NOT_OWED' and b.ground is distinct from 'NOT_OWED'
              order by 1
             """;
 

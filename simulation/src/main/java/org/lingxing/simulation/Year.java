@@ -47,6 +47,7 @@ final class Year {
             var waters = new Waters(town, city, residents, offices, memory);
             Map<String, Invariant> invariants = new TreeMap<>(new Invariants(town).all());
             invariants.put("the city remembers it otherwise", memory);
+            invariants.put("somebody is not reminded, or twice", new Reminded(town, first));
             invariants.put("an explanation gives another term", new Explanations(town));
             invariants.put(
                     "patrols are counted otherwise than by the rule",
@@ -54,8 +55,15 @@ final class Year {
             var lives = new ArrayList<Life>(List.of(offices, waters, new HolidayNotice(town, city, waters, memory)));
             if (gazette != null) {
                 var supervision = new Supervision(town, city, residents, offices, gazette);
+                var paperwork = new Paperwork(town);
+                lives.addAll(List.of(
+                        supervision,
+                        new Reporting(town, city, supervision),
+                        new Chasers(town, city),
+                        paperwork,
+                        paperwork.monthly()));
                 invariants.putAll(new SupervisionChecks(town).all());
-                lives.addAll(List.of(supervision, new Reporting(town, city, supervision), new Chasers(town, city)));
+                invariants.put("scores differ from what is reckoned again", new AgencyScores(town));
             }
             lives.forEach(life -> life.begin(first));
             var tally = new Tally();
