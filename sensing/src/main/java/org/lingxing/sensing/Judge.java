@@ -1,6 +1,7 @@
 package org.lingxing.sensing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ public final class Judge {
     /** Where every station begins. */
     public StationState blank() {
         return StationState.blank(watch.size());
+    }
+
+    /** The same state with no alarm that lasts: which ones do, whoever keeps them says ({@link #lasting}). */
+    public StationState quiet(StationState state) {
+        var next = state.copy();
+        Arrays.fill(next.lastsSince, StationState.NEVER);
+        return next;
     }
 
     /** A state in which this alarm lasts already. */

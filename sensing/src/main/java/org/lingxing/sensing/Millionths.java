@@ -15,6 +15,9 @@ public final class Millionths {
     /** A value beyond this is no measurement. */
     public static final long MOST = 100_000_000_000L * ONE;
 
+    /** So many letters fit whatever they are. */
+    private static final int SHORT = 11;
+
     private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private Millionths() {}
@@ -30,6 +33,39 @@ public final class Millionths {
             throw new ArithmeticException("beyond every measurement");
         }
         return scaled.unscaledValue().longValueExact();
+    }
+
+    /**
+     * The value written in these letters. Numbers as instruments send them take the short way.
+     *
+     * @throws NumberFormatException when no number is written there
+     * @throws ArithmeticException when it is beyond every measurement
+     */
+    public static long of(char[] letters, int offset, int length) {
+        long digits = 0;
+        int decimals = -1;
+        int from = offset;
+        int end = offset + length;
+        boolean negative = length > 0 && letters[offset] == '-';
+        if (negative) {
+            from++;
+        }
+        boolean plain = length > 0 && length <= SHORT && from < end;
+        for (int i = from; i < end && plain; i++) {
+            char letter = letters[i];
+            if (letter >= '0' && letter <= '9') {
+                digits = digits * 10 + (letter - '0');
+                decimals += decimals >= 0 ? 1 : 0;
+            } else {
+                plain = letter == '.' && decimals < 0 && i > from && i + 1 < end;
+                decimals = 0;
+            }
+        }
+        if (!plain || decimals > ClassTable.DECIMALS) {
+            return of(new BigDecimal(letters, offset, length));
+        }
+        long value = digits * POWERS[ClassTable.DECIMALS - Math.max(decimals, 0)];
+        return negative ? -value : value;
     }
 
     /** The value written so, {@code "7.05"}. */

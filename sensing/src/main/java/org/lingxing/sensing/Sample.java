@@ -50,6 +50,17 @@ public final class Sample {
             return present == 0;
         }
 
+        /** Gives everything to another builder, whose values of the same items are replaced; this one is empty then. */
+        public void moveTo(Builder other) {
+            other.present |= present;
+            for (int left = present; left != 0; left &= left - 1) {
+                int item = Integer.numberOfTrailingZeros(left);
+                other.values[item] = values[item];
+                other.flags[item] = flags[item];
+            }
+            present = 0;
+        }
+
         /** The sample; the builder is empty then. */
         public Sample at(long at, long received) {
             int count = Integer.bitCount(present);

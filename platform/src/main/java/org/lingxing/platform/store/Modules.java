@@ -22,6 +22,7 @@ final class Modules {
             "gazette",
             "rules",
             "duties",
+            "water",
             "scoring",
             "supervision",
             "notices");

@@ -1,0 +1,81 @@
+package org.lingxing.platform.water;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.decrees.Decrees;
+import org.lingxing.decrees.water.ClassTable;
+import org.lingxing.decrees.water.WaterBody;
+import org.lingxing.decrees.water.WaterClass;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.law.Asked;
+import org.lingxing.platform.time.CityClock;
+import org.lingxing.sensing.AlarmRule;
+import org.lingxing.sensing.Checks;
+import org.lingxing.sensing.Classifier;
+import org.lingxing.sensing.Item;
+import org.lingxing.sensing.Judge;
+import org.lingxing.sensing.Millionths;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The judges of stations: the checks, the standard as it stands, the rules of alarm. */
+@Component
+class Judges {
+
+    private final JdbcClient database;
+    private final Map<WaterBody, Classifier> classifiers = new EnumMap<>(WaterBody.class);
+
+    /** A rule of alarm with its title. */
+    record Titled(AlarmRule rule, Phrase title) {}
+
+    Judges(JdbcClient database, CityClock clock) {
+        this.database = database;
+        var table = ClassTable.of(Decrees.corpus(), Asked.on(clock.today()));
+        for (var body : WaterBody.values()) {
+            classifiers.put(body, new Classifier(table, body));
+        }
+    }
+
+    Checks checks() {
+        return Checks.usual();
+    }
+
+    Classifier classifier(WaterBody body) {
+        return Objects.requireNonNull(classifiers.get(body));
+    }
+
+    Judge judge(WaterBody body) {
+        return new Judge(
+                checks(), classifier(body), rules().stream().map(Titled::rule).toList());
+    }
+
+    /** The rules in force. */
+    List<Titled> rules() {
+        return database.sql("""
+                        select name, title_zh, title_en, kind, item, class, threshold, in_a_row, hours
+                          from water.alarm_rule
+                         where in_force
+                         order by name
+                        """)
+                .query((row, number) -> new Titled(
+                        new AlarmRule(
+                                row.getString("name"),
+                                AlarmRule.Kind.valueOf(row.getString("kind")),
+                                constant(Item.class, row.getString("item")),
+                                constant(WaterClass.class, row.getString("class")),
+                                Millionths.of(
+                                        Objects.requireNonNullElse(row.getBigDecimal("threshold"), BigDecimal.ZERO)),
+                                row.getInt("in_a_row"),
+                                row.getInt("hours") * 3_600),
+                        Phrase.of(row.getString("title_zh"), row.getString("title_en"))))
+                .list();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

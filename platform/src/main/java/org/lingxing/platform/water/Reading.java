@@ -1,0 +1,245 @@
+package org.lingxing.platform.water;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.places.Divisions;
+import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.water.SectionView.Named;
+import org.lingxing.platform.water.SectionView.PeriodView;
+import org.lingxing.platform.water.SectionView.StationView;
+import org.lingxing.sensing.Item;
+import org.lingxing.sensing.Millionths;
+import org.lingxing.sensing.PeriodClass;
+import org.lingxing.sensing.Sums;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is asked of sections: how they stand, their periods, their curves. */
+@Component
+class Reading {
+
+    private static final String DAYS = """
+            select station.section, day, items, counts, sums, least, most
+              from water.day_sum
+              join water.station on station.number = day_sum.station
+             where station.section = any (:sections)
+               and day >= :from and day < :to
+             order by station.section, day, station.number
+            """;
+
+    private static final String CURVE = """
+            select extract(epoch from at)::bigint as at,
+                   vals[array_position(items, :item::smallint)] as value,
+                   flags[array_position(items, :item::smallint)] as flags
+              from water.sample
+             where station = :station
+               and at >= :from and at < :to
+               and items @> array[:item::smallint]
+             order by at
+            """;
+
+    private static final String OPEN_ALARMS = """
+            select station.section, count(*) as open
+              from water.alarm
+              join water.station on station.number = alarm.station
+             where ended_at is null
+             group by station.section
+             order by station.section
+            """;
+
+    private final JdbcClient database;
+    private final Sections sections;
+    private final Stations stations;
+    private final Memories memories;
+    private final Judges judges;
+    private final Divisions divisions;
+    private final CityClock clock;
+
+    Reading(
+            JdbcClient database,
+            Sections sections,
+            Stations stations,
+            Memories memories,
+            Judges judges,
+            Divisions divisions,
+            CityClock clock) {
+        this.database = database;
+        this.sections = sections;
+        this.stations = stations;
+        this.memories = memories;
+        this.judges = judges;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** How the sections stand now. */
+    List<SectionView> all(@Nullable String division) {
+        return views(sections.all(division));
+    }
+
+    /** How one stands now. */
+    SectionView one(Section section) {
+        return views(List.of(section)).getFirst();
+    }
+
+    private List<SectionView> views(List<Section> asked) {
+        Map<String, List<Station>> bySection = new HashMap<>();
+        stations.all()
+                .forEach(station -> bySection
+                        .computeIfAbsent(station.section(), code -> new ArrayList<>())
+                        .add(station));
+        var month = YearMonth.from(clock.today());
+        var days = days(asked, month.atDay(1), month.plusMonths(1).atDay(1));
+        var alarms = openAlarms();
+        Map<String, Phrase> names = new HashMap<>();
+        return asked.stream()
+                .map(section -> view(
+                        section,
+                        bySection.getOrDefault(section.code(), List.of()),
+                        days.getOrDefault(section.code(), new TreeMap<>()),
+                        alarms.getOrDefault(section.code(), 0),
+                        names.computeIfAbsent(section.division(), this::nameOf)))
+                .toList();
+    }
+
+    private SectionView view(
+            Section section, List<Station> its, Map<LocalDate, Sums> days, int alarms, Phrase division) {
+        var classifier = judges.classifier(section.body());
+        SectionView.@Nullable LatestView latest = null;
+        for (var station : its) {
+            var found = Views.latest(station, memories.of(station).latest(), classifier);
+            if (found != null && (latest == null || found.at().isAfter(latest.at()))) {
+                latest = found;
+            }
+        }
+        var month = YearMonth.from(clock.today()).toString();
+        return new SectionView(
+                section.code(),
+                section.name(),
+                section.water(),
+                new Named(section.body().name(), section.body().label()),
+                section.division(),
+                division,
+                section.longitude(),
+                section.latitude(),
+                Named.of(section.target()),
+                section.drinking(),
+                its.stream()
+                        .map(station -> new StationView(
+                                station.code(), station.name(), station.kind().name()))
+                        .toList(),
+                latest,
+                days.isEmpty()
+                        ? null
+                        : Views.period(
+                                month, PeriodClass.ofDays(days.values(), classifier), section.target(), classifier),
+                alarms);
+    }
+
+    /** The days of a section, the oldest first. */
+    List<PeriodView> days(Section section, LocalDate from, LocalDate to) {
+        var classifier = judges.classifier(section.body());
+        return days(List.of(section), from, to).getOrDefault(section.code(), new TreeMap<>()).entrySet().stream()
+                .map(day -> Views.period(
+                        day.getKey().toString(),
+                        PeriodClass.ofSamples(day.getValue(), classifier),
+                        section.target(),
+                        classifier))
+                .toList();
+    }
+
+    /** The months of a year that have values, and the year. */
+    List<PeriodView> months(Section section, int year) {
+        var classifier = judges.classifier(section.body());
+        var days = days(List.of(section), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+                .getOrDefault(section.code(), new TreeMap<>());
+        var byMonth = new TreeMap<YearMonth, List<Sums>>();
+        days.forEach((day, sums) -> byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                .add(sums));
+        List<PeriodView> periods = new ArrayList<>();
+        List<PeriodClass> months = new ArrayList<>();
+        byMonth.forEach((month, sums) -> {
+            var period = PeriodClass.ofDays(sums, classifier);
+            months.add(period);
+            periods.add(Views.period(month.toString(), period, section.target(), classifier));
+        });
+        if (!months.isEmpty()) {
+            periods.add(Views.period(
+                    Integer.toString(year), PeriodClass.ofMonths(months, classifier), section.target(), classifier));
+        }
+        return periods;
+    }
+
+    /**
+     * The values of an item, as columns: what a chart takes, and a third of the letters that objects take.
+     *
+     * @param at seconds since 1970
+     * @param flags masks
+     */
+    record Curve(
+            String station, String item, String unit, List<Long> at, List<BigDecimal> values, List<Integer> flags) {}
+
+    Curve curve(Station station, Item item, Instant from, Instant to) {
+        var curve = new Curve(
+                station.code(),
+                item.memberName(),
+                item.unit(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        database.sql(CURVE)
+                .param("station", station.number())
+                .param("item", item.place())
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(row -> {
+                    curve.at().add(row.getLong("at"));
+                    curve.values().add(Millionths.decimal(row.getLong("value")));
+                    curve.flags().add(row.getInt("flags"));
+                });
+        return curve;
+    }
+
+    private Map<String, Map<LocalDate, Sums>> days(List<Section> asked, LocalDate from, LocalDate to) {
+        Map<String, Map<LocalDate, Sums>> days = new HashMap<>();
+        database.sql(DAYS)
+                .param("sections", asked.stream().map(Section::code).toArray(String[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    var sums = Samples.sums(row);
+                    var ofSection = days.computeIfAbsent(row.getString("section"), code -> new TreeMap<>());
+                    var together = ofSection.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new Sums());
+                    for (var item : Item.values()) {
+                        together.add(item, sums.count(item), sums.sum(item), sums.least(item), sums.most(item));
+                    }
+                });
+        return days;
+    }
+
+    private Map<String, Integer> openAlarms() {
+        Map<String, Integer> open = new HashMap<>();
+        database.sql(OPEN_ALARMS).query(row -> {
+            open.put(row.getString("section"), row.getInt("open"));
+        });
+        return open;
+    }
+
+    private Phrase nameOf(String division) {
+        return divisions
+                .find(DivisionCode.of(division))
+                .map(found -> found.name())
+                .orElse(Phrase.of(division, division));
+    }
+}

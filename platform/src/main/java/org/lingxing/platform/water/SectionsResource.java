@@ -1,0 +1,99 @@
+package org.lingxing.platform.water;
+
+import static org.lingxing.platform.http.Audience.PUBLIC;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.sheets.Export;
+import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.water.SectionView.PeriodView;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sections, their classes and curves, for everybody. */
+@RestController
+@RequestMapping("/api/v1/water/sections")
+@OpenTo(PUBLIC)
+class SectionsResource {
+
+    private static final int USUAL_DAYS = 30;
+
+    private final Sections sections;
+    private final Stations stations;
+    private final Reading reading;
+    private final CityClock clock;
+
+    SectionsResource(Sections sections, Stations stations, Reading reading, CityClock clock) {
+        this.sections = sections;
+        this.stations = stations;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Page<SectionView> list(@RequestParam(required = false) @Nullable String division) {
+        return Page.whole(reading.all(division), clock.instant());
+    }
+
+    /** The register as a file, which can be mended and taken in again. */
+    @GetMapping(params = "format")
+    void export(@RequestParam(required = false) @Nullable String division, Export export) {
+        export.write(Section.COLUMNS, paging -> Page.whole(sections.all(division), clock.instant()));
+    }
+
+    @GetMapping("/{code}")
+    SectionView find(@PathVariable String code) {
+        return reading.one(section(code));
+    }
+
+    /** Its days, the last thirty unless asked otherwise. */
+    @GetMapping("/{code}/days")
+    List<PeriodView> days(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var end = Objects.requireNonNullElse(to, clock.today().plusDays(1));
+        return reading.days(section(code), Objects.requireNonNullElse(from, end.minusDays(USUAL_DAYS)), end);
+    }
+
+    /** The months of a year that have values; the year itself comes last. */
+    @GetMapping("/{code}/months")
+    List<PeriodView> months(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
+        return reading.months(
+                section(code), Objects.requireNonNullElse(year, clock.today().getYear()));
+    }
+
+    /** The curve of an item over a time, of the station that measures it. */
+    @GetMapping("/{code}/curve")
+    Reading.Curve curve(
+            @PathVariable String code,
+            @RequestParam String item,
+            @RequestParam(required = false) @Nullable String station,
+            @RequestParam Instant from,
+            @RequestParam Instant to) {
+        var section = section(code);
+        var of = Batch.item(item);
+        if (of == null) {
+            throw Refusal.ofInput("/item", "没有项目 " + item, "There is no item " + item);
+        }
+        var its = stations.all().stream()
+                .filter(one -> one.section().equals(section.code())
+                        && (station == null || one.code().equals(station)))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
+        return reading.curve(its, of, from, to);
+    }
+
+    private Section section(String code) {
+        return sections.find(code).orElseThrow(() -> Refusal.of(WaterRefusal.SECTION_UNKNOWN));
+    }
+}

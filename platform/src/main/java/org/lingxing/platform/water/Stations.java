@@ -1,0 +1,158 @@
+package org.lingxing.platform.water;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lingxing.decrees.water.WaterBody;
+import org.lingxing.platform.journal.Deed;
+import org.lingxing.platform.journal.Journal;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stations and the keys by which they are known. */
+@Component
+class Stations {
+
+    /** A key that was replaced goes on for so long, so that nothing is lost while the new one is entered. */
+    static final Duration OVERLAP = Duration.ofDays(7);
+
+    private static final int KEY_BYTES = 24;
+    /** Somebody who was known a moment ago is not looked up again. */
+    private static final long KNOWN_NANOS = Duration.ofSeconds(10).toNanos();
+
+    private final JdbcClient database;
+    private final CityClock clock;
+    private final Journal journal;
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Station station, long at) {}
+
+    Stations(JdbcClient database, CityClock clock, Journal journal) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** The station whose key that is. */
+    Optional<Station> withKey(String key) {
+        var there = known.get(key);
+        long now = System.nanoTime();
+        if (there != null && now - there.at() < KNOWN_NANOS) {
+            return Optional.of(there.station());
+        }
+        var found = database.sql("""
+                        select station.number, station.code, station.name, station.section, station.kind, section.body
+                          from water.station_key
+                          join water.station on station.number = station_key.station
+                          join water.section on section.code = station.section
+                         where hash = :hash
+                           and (ends_at is null or ends_at > :now)
+                           and in_use
+                        """)
+                .param("hash", sha256(key))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> station(row))
+                .optional();
+        found.ifPresentOrElse(station -> known.put(key, new Known(station, now)), () -> known.remove(key));
+        return found;
+    }
+
+    /** Makes a new key; those before it end after a while. It is told this once. */
+    @Transactional
+    public String newKey(String code, String by) {
+        var station = find(code).orElseThrow();
+        var bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant now = clock.instant();
+        database.sql("""
+                        update water.station_key
+                           set ends_at = least(coalesce(ends_at, :ends), :ends)
+                         where station = :station
+                        """)
+                .param("ends", Timestamp.from(now.plus(OVERLAP)))
+                .param("station", station.number())
+                .update();
+        database.sql("insert into water.station_key (hash, station, made_at) values (:hash, :station, :now)")
+                .param("hash", sha256(key))
+                .param("station", station.number())
+                .param("now", Timestamp.from(now))
+                .update();
+        journal.record(Deed.of("water.station-key-made", code)
+                .by(by)
+                .with("hash", HexFormat.of().formatHex(sha256(key), 0, 4)));
+        return key;
+    }
+
+    Optional<Station> find(String code) {
+        return database.sql("""
+                        select station.number, station.code, station.name, station.section, station.kind, section.body
+                          from water.station
+                          join water.section on section.code = station.section
+                         where station.code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> station(row))
+                .optional();
+    }
+
+    List<Station> all() {
+        return database.sql("""
+                        select station.number, station.code, station.name, station.section, station.kind, section.body
+                          from water.station
+                          join water.section on section.code = station.section
+                         order by station.code
+                        """).query((row, number) -> station(row)).list();
+    }
+
+    /** Enters a station, or changes it. */
+    @Transactional
+    public Station put(String code, String name, String section, Station.Kind kind) {
+        database.sql("""
+                        insert into water.station (code, name, section, kind)
+                        values (:code, :name, :section, :kind)
+                            on conflict (code)
+                            do update set name = excluded.name, section = excluded.section, kind = excluded.kind
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("section", section)
+                .param("kind", kind.name())
+                .update();
+        known.clear();
+        return find(code).orElseThrow();
+    }
+
+    private static Station station(ResultSet row) throws SQLException {
+        return new Station(
+                row.getInt("number"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("section"),
+                WaterBody.valueOf(row.getString("body")),
+                Station.Kind.valueOf(row.getString("kind")));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lingxing.platform.water;
+
+import org.lingxing.platform.http.Meaning;
+import org.lingxing.platform.http.RefusalCode;
+
+/** Why observations cannot be taken in. */
+enum WaterRefusal implements RefusalCode {
+    STATION_KEY_WRONG(Meaning.forOutsideSystem(401, "站点密钥不对，或已停用", "The station's key is wrong or has ended")
+            .advising(
+                    "请在请求头写 Authorization: Station 密钥；密钥可在站点页重新生成",
+                    "Send it as Authorization: Station KEY; a new one is made on the station's page")),
+    OBSERVATIONS_FAULTY(Meaning.forOutsideSystem(400, "数据有误，整批未收", "The observations have faults; none was taken")
+            .advising("按各项说明改正后重送整批", "Correct what is named and send the whole batch again")),
+    TOO_MANY_OBSERVATIONS(Meaning.forOutsideSystem(
+                    429, "来的数据太快，这一批未收", "Observations come too fast; this batch was not taken")
+            .advising("请稍候重送，重复的不会重复计入", "Send it again in a moment; what is there already is not counted twice")),
+    STATION_UNKNOWN(Meaning.forApplicant(404, "没有这个站点", "There is no such station")),
+    SECTION_UNKNOWN(Meaning.forApplicant(404, "没有这个断面", "There is no such section"));
+
+    private final Meaning meaning;
+
+    WaterRefusal(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * 水质: sections and stations, observations taken in, checked and classed ({@code sensing}), latest values, days, months,
+ * alarms.
+ *
+ * <p>Tables: schema {@code water}; samples are partitioned by month. Addresses: {@code /api/v1/water/**} and {@code
+ * /api/v1/observations}. Calls {@code store}, {@code http}, {@code time}, {@code journal}, {@code sheets}, {@code places}.
+ */
+@ApplicationModule(
+        displayName = "水质",
+        allowedDependencies = {"store", "http", "time", "journal", "sheets", "access", "places", "rules"})
+@NullMarked
+package org.lingxing.platform.water;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
