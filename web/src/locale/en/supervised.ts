@@ -38,6 +38,7 @@ export const supervised = {
   'supervised.term': 'Term',
   'supervised.late': 'Overdue',
   'supervised.noLead': 'Nobody leads it yet',
+  'supervised.pickAgency': 'Choose an agency',
   'supervised.pick': 'Choose {task}',
   'supervised.chooseToSend': 'Send several',
   'supervised.chooseAll': 'All {n} on this page',
@@ -194,7 +195,8 @@ export const supervised = {
   'chasing.title': 'Chasing',
   'chasing.lead':
     'Choose what is late or due soon, see the letters first, then press for all at once. It can be taken back before it goes out.',
-  'chasing.which': 'Late, and',
+  'chasing.which': 'Which',
+  'chasing.lateOnly': 'late only',
   'chasing.within': 'due within {n} days',
   'chasing.preview': 'Would be chased',
   'chasing.preview.count': '{n} {n|thing|things}, {agencies} {agencies|agency|agencies}',
