@@ -14,6 +14,8 @@ export const scoring = {
   'scores.state': 'Scores',
   'scores.state.PROVISIONAL': 'Provisional, by the records now',
   'scores.state.SIGNED': 'Signed',
+  'scores.state.standing': 'As signed, where signed',
+  'scores.state.now': 'By the records now',
   'scores.search': 'Name of an agency',
   'scores.rank': 'Rank',
   'scores.subject': 'Agency',

@@ -13,6 +13,8 @@ export const scoring = {
   'scores.state': '分数',
   'scores.state.PROVISIONAL': '暂定，按现在的记录',
   'scores.state.SIGNED': '已审签',
+  'scores.state.standing': '审签的为准',
+  'scores.state.now': '按现在的记录',
   'scores.search': '单位名称',
   'scores.rank': '名次',
   'scores.subject': '单位',

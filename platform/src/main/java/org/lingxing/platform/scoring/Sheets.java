@@ -35,7 +35,7 @@ class Sheets {
     /** A sheet of the office's own, with a first draft. */
     public String create(Phrase title, String subjects, LocalDate from, Sheet content, Caller by) {
         catalogue.subjects(subjects);
-        var id = "own." + UUID.randomUUID().toString().substring(0, 8);
+        var id = "own-" + UUID.randomUUID().toString().substring(0, 8);
         rows.add(new SheetRows.Head(id, title.zh(), title.en(), subjects));
         rows.addDraft(id, from, content, by.account(), clock.instant());
         journal.record(Deed.of("scoring.sheet-created", id).by(by.account()).with("title", title.zh()));

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScoreSheet {
 
-    static final String ID = "supervision.agencies";
+    static final String ID = "supervision-agencies";
 
     private static final String PROVINCE = "zzb-2019-12#0";
     private static final String CITY_PLANS = "zzb-2019-14#1";

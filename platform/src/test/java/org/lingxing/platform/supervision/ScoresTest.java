@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 @PlatformTest
 class ScoresTest {
 
-    private static final String SHEET = "supervision.agencies";
+    private static final String SHEET = "supervision-agencies";
     private static final DivisionCode CITY = DivisionCode.of("410100");
     private static final DutyKind PROGRESS = kind("supervision.progress");
     private static final DutyKind PLAN = kind("supervision.plan");
