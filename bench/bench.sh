@@ -11,7 +11,8 @@ run_bench() {
         sheets) bench_sheets ;;
         files) bench_files ;;
         tracks) bench_tracks ;;
-        *) fail "bench: start、import、backup、map、rules、sheets、files 或 tracks。bench takes start, import, backup, map, rules, sheets, files or tracks; see bench/README.md." ;;
+        scores) bench_scores ;;
+        *) fail "bench: start、import、backup、map、rules、sheets、files、tracks 或 scores。bench takes start, import, backup, map, rules, sheets, files, tracks or scores; see bench/README.md." ;;
     esac
 }
 
@@ -46,6 +47,12 @@ prepare_bench() {
 bench_sheets() {
     maven -q -pl platform -am test -Dtest=SheetsBench -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^[^|]*| \(.*above.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
+}
+
+# Scores of a city from counts, the function alone.
+bench_scores() {
+    maven -q -pl platform -am test -Dtest=ScoringBench -Dsurefire.failIfNoSpecifiedTests=false |
+        sed -n "s/^[^|]*| \(.* ms\) |\$/| $(date +%F) | \1 | | $(machine) |/p"
 }
 
 # 10,000 tracks against their reaches; the plain modules alone.

@@ -146,3 +146,8 @@ export function points(value: number | null): string {
 export function total(value: number | null): string {
   return value === null ? '—' : value.toFixed(2)
 }
+
+/** Points of points; a dash where nothing was to be gained. */
+export function share(gained: number, available: number): string {
+  return available === 0 ? '—' : `${points(gained)}/${points(available)}`
+}

@@ -53,6 +53,7 @@ class BulletinSource {
     private final Ledger ledger;
     private final Scores scores;
     private final ScoreAgencies agencies;
+    private final ProgressLists progress;
     private final CityClock clock;
 
     BulletinSource(
@@ -61,12 +62,14 @@ class BulletinSource {
             Ledger ledger,
             Scores scores,
             ScoreAgencies agencies,
+            ProgressLists progress,
             CityClock clock) {
         this.database = database;
         this.tallies = tallies;
         this.ledger = ledger;
         this.scores = scores;
         this.agencies = agencies;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -85,12 +88,24 @@ class BulletinSource {
                 until,
                 tasks(until, document),
                 document == null ? reports(span) : reports(entries),
-                List.of(),
+                document == null ? lights() : List.of(),
                 late(span, entries),
                 standing.standings().rows(),
                 standing.signed(),
                 standing.standings().version(),
                 clock.instant());
+    }
+
+    /** As they are on the day of asking: a light follows from what was reported until now. */
+    private List<BulletinFigures.LightLine> lights() {
+        return progress.matrices().stream()
+                .map(matrix -> new BulletinFigures.LightLine(
+                        matrix.number() == null ? matrix.title() : matrix.number(),
+                        matrix.counts().getOrDefault(TargetLight.Colour.GREEN, 0),
+                        matrix.counts().getOrDefault(TargetLight.Colour.YELLOW, 0),
+                        matrix.counts().getOrDefault(TargetLight.Colour.RED, 0),
+                        Math.toIntExact(matrix.empty())))
+                .toList();
     }
 
     private List<BulletinFigures.TaskLine> tasks(LocalDate until, @Nullable String document) {

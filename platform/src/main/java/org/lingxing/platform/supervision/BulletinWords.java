@@ -11,6 +11,7 @@ import org.lingxing.platform.papers.Block;
 import org.lingxing.platform.papers.PaperDraft;
 import org.lingxing.platform.papers.PaperKind;
 import org.lingxing.platform.scoring.Ranking;
+import org.lingxing.platform.time.CityClock;
 
 /** A bulletin or a circular put into words and tables: a draft, which a person checks and another signs. */
 final class BulletinWords {
@@ -58,7 +59,8 @@ final class BulletinWords {
         draft = late(draft, "迟报、未报的报告共" + figures.late().size() + "份，逐份列出如下：", "到期的报告均已按时报送。");
         int number = 3;
         if (!figures.lights().isEmpty()) {
-            draft = draft.say("三、目标进展情况。按时间进度比对，各文件目标的亮灯如下：").table(lights());
+            draft = draft.say("三、目标进展情况。截至" + day(today()) + "，按时间进度比对，各文件分解到县（市、区）的目标亮灯如下：")
+                    .table(lights());
             number++;
         }
         return scores(draft, numeral(number) + "、评分情况。").about(BULLETIN + figures.span());
@@ -238,6 +240,10 @@ final class BulletinWords {
             cells.add(Integer.toString(count));
         }
         return cells;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(figures.asOf(), CityClock.ZONE);
     }
 
     private static String plain(BigDecimal number) {
