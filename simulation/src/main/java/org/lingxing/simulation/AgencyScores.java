@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class AgencyScores implements Invariant {
 
+    /** The month of the first letters. */
+    private static final YearMonth FIRST = YearMonth.of(2019, 3);
+
     private static final int DECIMALS = 2;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -71,10 +74,10 @@ final class AgencyScores implements Invariant {
 
     @Override
     public List<String> broken(LocalDate day) {
-        if (day.getDayOfMonth() != 1) {
+        YearMonth month = YearMonth.from(day).minusMonths(1);
+        if (day.getDayOfMonth() != 1 || month.isBefore(FIRST)) {
             return List.of();
         }
-        YearMonth month = YearMonth.from(day).minusMonths(1);
         var broken = new ArrayList<String>();
         JsonNode table = town.as("officer")
                 .get("/scoring/scores?sheet=" + Paperwork.SHEET + "&span=" + month + "&state=PROVISIONAL");

@@ -150,7 +150,8 @@ final class Supervision implements Life {
     private void look(LocalDate day, Diary diary) {
         for (JsonNode task : tasks("SENT")) {
             String id = task.get("id").asString();
-            if (planned.add(id + "/" + task.get("lead").asString())) {
+            String lead = task.get("lead").asString();
+            if (!lead.equals(Reorganisation.BEFORE) && planned.add(id + "/" + lead)) {
                 planAnswer(task, day, diary);
             }
         }

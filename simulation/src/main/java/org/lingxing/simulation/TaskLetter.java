@@ -34,6 +34,10 @@ final class TaskLetter {
                     .append(chance.between(1, 28))
                     .append("日）\n");
         }
-        return text.toString();
+        return text.append(TASKS + 1)
+                .append(". 完成示例工作")
+                .append(TASKS + 1)
+                .append("。（牵头单位：市工商行政管理局）\n")
+                .toString();
     }
 }

@@ -61,7 +61,8 @@ final class Year {
                         new Reporting(town, city, supervision),
                         new Chasers(town, city),
                         paperwork,
-                        paperwork.monthly()));
+                        paperwork.monthly(),
+                        new Reorganisation(town, supervision)));
                 invariants.putAll(new SupervisionChecks(town).all());
                 invariants.put("scores differ from what is reckoned again", new AgencyScores(town));
             }
