@@ -46,27 +46,26 @@ class TaskPlansTest {
         assertThat(plan(null, null, "DRAFT")).doesNotContain("Seq Scan on task t");
     }
 
-    private static String plan(
-            @Nullable String document,
-            @Nullable String leader,
-            @Nullable String state) {
+    private static String plan(@Nullable String document, @Nullable String leader, @Nullable String state) {
         JDBC.sql("select pg_catalog.set_config('plan_cache_mode', 'force_custom_plan', false)")
                 .query(String.class)
                 .single();
-        return String.join("\n", JDBC.sql("explain " + TaskSearch.PAGE)
-                .param("state", state, Types.VARCHAR)
-                .param("agency", null, Types.VARCHAR)
-                .param("document", document, Types.VARCHAR)
-                .param("leader", leader, Types.VARCHAR)
-                .param("late", null, Types.BOOLEAN)
-                .param("now", OffsetDateTime.parse("2019-06-18T00:00:00Z"))
-                .param("sight", null, Types.ARRAY)
-                .param("patterns", new String[0])
-                .param("after", null, Types.VARCHAR)
-                .param("afterPosition", null, Types.INTEGER)
-                .param("afterId", null, Types.OTHER)
-                .param("limit", 50)
-                .query(String.class)
-                .list());
+        return String.join(
+                "\n",
+                JDBC.sql("explain " + TaskSearch.PAGE)
+                        .param("state", state, Types.VARCHAR)
+                        .param("agency", null, Types.VARCHAR)
+                        .param("document", document, Types.VARCHAR)
+                        .param("leader", leader, Types.VARCHAR)
+                        .param("late", null, Types.BOOLEAN)
+                        .param("now", OffsetDateTime.parse("2019-06-18T00:00:00Z"))
+                        .param("sight", null, Types.ARRAY)
+                        .param("patterns", new String[0])
+                        .param("after", null, Types.VARCHAR)
+                        .param("afterPosition", null, Types.INTEGER)
+                        .param("afterId", null, Types.OTHER)
+                        .param("limit", 50)
+                        .query(String.class)
+                        .list());
     }
 }
