@@ -1,8 +1,12 @@
 package org.lingxing.platform.papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.access.Tidings;
+import org.lingxing.platform.agencies.Agencies;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CommonRefusal;
 import org.lingxing.platform.http.Refusal;
@@ -11,6 +15,7 @@ import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.papers.IssuedFiles.Format;
 import org.lingxing.platform.papers.PaperDeeds.What;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +33,8 @@ public class Papers {
     private final Printing printing;
     private final Faces faces;
     private final PublicAddress address;
+    private final Agencies agencies;
+    private final ApplicationEventPublisher events;
     private final CityClock clock;
 
     Papers(
@@ -38,6 +45,8 @@ public class Papers {
             Printing printing,
             Faces faces,
             PublicAddress address,
+            Agencies agencies,
+            ApplicationEventPublisher events,
             CityClock clock) {
         this.papers = papers;
         this.letterheads = letterheads;
@@ -46,6 +55,8 @@ public class Papers {
         this.printing = printing;
         this.faces = faces;
         this.address = address;
+        this.agencies = agencies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -151,7 +162,21 @@ public class Papers {
                         .with("number", number)
                         .with("pdf", pdf)
                         .with("word", word));
+        tellAddressees(paper, number, code, day);
         return number;
+    }
+
+    /** By the page that anybody may open: addressees need not be allowed to see the office's own papers. */
+    private void tellAddressees(PaperRow paper, String number, String code, LocalDate day) {
+        var title = Phrase.of(number + "：" + paper.title(), number + ": " + paper.title());
+        var tidings = Tidings.of("papers.issued", "paper/" + paper.id(), title, "/check/" + code);
+        for (var addressee : paper.addressees()) {
+            tidings = tidings.toAgency(addressee);
+        }
+        for (var agency : agencies.resolve(paper.addressees(), day).values()) {
+            tidings = tidings.toAgency(agency.id());
+        }
+        events.publishEvent(tidings);
     }
 
     /**

@@ -279,6 +279,26 @@ class InboxTest {
     }
 
     @Test
+    void 上级岗位由管理员设_不能绕成一圈() throws Exception {
+        Visitor administrator = new Visitor(mvc);
+        administrator.signIn("administrator");
+        UUID below = office.vacantPost();
+        UUID above = office.vacantPost();
+        String path = "/posts/" + below + "/superior";
+        assertThat(administrator.get(path).json().at("/superior").isNull()).isTrue();
+        assertThat(administrator.put(path, Map.of("superior", above.toString())).status())
+                .isEqualTo(204);
+        assertThat(administrator.get(path).json().at("/superior/id").asString()).isEqualTo(above.toString());
+        assertThat(administrator
+                        .put("/posts/" + above + "/superior", Map.of("superior", below.toString()))
+                        .body())
+                .contains("/superior");
+        assertThat(administrator.put(path, Map.of("superior", UUID.randomUUID().toString())).status())
+                .isEqualTo(400);
+        assertThat(chief.get(path).code()).isEqualTo("NOT_YOUR_ROLE");
+    }
+
+    @Test
     void 正式运行时不推送到本机_也不用明文() {
         var production = new HookAddress("production");
         assertThat(production.isAllowed(URI.create("https://127.0.0.1/"))).isFalse();
