@@ -293,7 +293,9 @@ class InboxTest {
                         .put("/posts/" + above + "/superior", Map.of("superior", below.toString()))
                         .body())
                 .contains("/superior");
-        assertThat(administrator.put(path, Map.of("superior", UUID.randomUUID().toString())).status())
+        assertThat(administrator
+                        .put(path, Map.of("superior", UUID.randomUUID().toString()))
+                        .status())
                 .isEqualTo(400);
         assertThat(chief.get(path).code()).isEqualTo("NOT_YOUR_ROLE");
     }
