@@ -1,9 +1,11 @@
 package org.lingxing.platform.supervision;
 
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CatchesUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +52,14 @@ class ChasingClockwork implements SmartLifecycle, CatchesUp {
 
     @Override
     public void catchUp() {
-        table.ready().forEach(chasing::sendIfReady);
+        for (UUID id : table.ready()) {
+            try {
+                chasing.sendIfReady(id);
+            } catch (Refusal refused) {
+                // Whoever held it may write no letters any more; the others wait for nobody.
+                LOG.warn("chasing {} is held still: {}", id, refused.sentence().en());
+            }
+        }
     }
 
     private void turn() {
