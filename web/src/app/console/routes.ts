@@ -44,6 +44,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'tasks' },
   },
   {
+    path: '/water',
+    component: () => import('@/features/water/WaterWall.vue'),
+    meta: { section: 'water' },
+  },
+  {
+    path: '/water/sections/:code',
+    component: () => import('@/features/water/SectionPage.vue'),
+    props: true,
+    meta: { section: 'water' },
+  },
+  {
     path: '/papers',
     component: () => import('@/features/papers/PaperList.vue'),
     meta: { section: 'papers' },

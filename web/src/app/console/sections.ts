@@ -43,6 +43,7 @@ export const sections: Section[] = [
       { name: 'sheets', to: '/scoring/sheets', text: 'nav.sheets' },
     ],
   },
+  { text: 'nav.water', parts: [{ name: 'water', to: '/water', text: 'nav.water' }] },
   {
     text: 'nav.gazette',
     parts: [

@@ -28,6 +28,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'try' },
   },
   {
+    path: '/water',
+    component: () => import('@/features/water/WaterWall.vue'),
+    meta: { section: 'water' },
+  },
+  {
+    path: '/water/sections/:code',
+    component: () => import('@/features/water/SectionPage.vue'),
+    props: true,
+    meta: { section: 'water' },
+  },
+  {
     path: '/map',
     component: () => import('@/features/places/PublicMap.vue'),
     meta: { section: 'map' },

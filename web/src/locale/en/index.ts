@@ -26,6 +26,7 @@ import { supervised } from './supervised'
 import { notices } from './notices'
 import { progress } from './progress'
 import { scoring } from './scoring'
+import { water } from './water'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -55,4 +56,5 @@ export const en: Record<SentenceKey, string> = {
   ...notices,
   ...progress,
   ...scoring,
+  ...water,
 }

@@ -25,6 +25,7 @@ import { supervised } from './supervised'
 import { notices } from './notices'
 import { progress } from './progress'
 import { scoring } from './scoring'
+import { water } from './water'
 
 export const zh = {
   ...common,
@@ -54,6 +55,7 @@ export const zh = {
   ...notices,
   ...progress,
   ...scoring,
+  ...water,
 }
 
 export type SentenceKey = keyof typeof zh
