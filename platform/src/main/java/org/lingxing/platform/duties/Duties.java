@@ -28,12 +28,20 @@ public class Duties {
 
     private final DutyTable table;
     private final Opening opening;
+    private final Tenures tenures;
     private final Journal journal;
     private final CityClock clock;
     private final WorkingDays workingDays;
 
-    Duties(DutyTable table, Opening opening, Journal journal, CityClock clock, WorkingDays workingDays) {
+    Duties(
+            DutyTable table,
+            Opening opening,
+            Tenures tenures,
+            Journal journal,
+            CityClock clock,
+            WorkingDays workingDays) {
         this.table = table;
+        this.tenures = tenures;
         this.opening = opening;
         this.journal = journal;
         this.clock = clock;
@@ -102,6 +110,7 @@ public class Duties {
                                 next.map(DutyTable.Deed::at)
                                         .map(at -> at.toInstant())
                                         .orElse(null)));
+                tenures.settle(row.post());
             }
         }
     }
@@ -172,6 +181,7 @@ public class Duties {
             table.writeGround(row, null, null, now);
             table.trace(Change.of(duty, "RESTORED", now, by).saying(ground));
             record("duties.restored", duty, ground, by);
+            tenures.settle(row.post());
         }
     }
 
@@ -189,6 +199,8 @@ public class Duties {
         table.writeTerm(table.find(duty).orElseThrow(), lateFrom, row.asked(), now);
         table.trace(Change.of(duty, "RETURNED", now, by).saying(ground).from(row.lateFrom(), lateFrom));
         record("duties.returned", duty, ground, by);
+        // Somebody else may hold the post by now; what was done stayed under whoever did it.
+        tenures.settle(row.post());
     }
 
     private DutyRow running(UUID duty) {

@@ -3,8 +3,8 @@ package org.lingxing.platform.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.DivisionCode;
@@ -12,6 +12,7 @@ import org.lingxing.kernel.Phrase;
 import org.lingxing.kernel.ProvisionId;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Posts;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.rules.Rules;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,9 @@ class CountsTest {
 
     @Autowired
     Recount recount;
+
+    @Autowired
+    DutyLists lists;
 
     @Autowired
     Posts posts;
@@ -94,6 +98,34 @@ class CountsTest {
         assertThat(counts()).as("原限 5 月 2 日，按通知 4 月 30 日已到期").isEqualTo("待办 0 按时 1 迟报 1 逾期 1");
     }
 
+    @Test
+    void 办结后换人_再退回的归现任_当日即在其名下() {
+        kinds.write(REPORT);
+        clock.moveTo(OPENED);
+        round.newDay();
+        var staff = new Staff(posts, transaction);
+        post = staff.post(JINSHUI, LocalDate.of(2019, 1, 1));
+        owe("report/returned", 5);
+        sendIn("report/returned");
+        staff.replace(post, OPENED);
+        String done = holder();
+        transaction.executeWithoutResult(
+                nothing -> duties.giveBack(duty().id(), OPENED.plusDays(9), "请补充数据", "officer"));
+
+        assertThat(holder()).isNotEqualTo(done);
+        assertThat(recount.run().misfits()).isEmpty();
+    }
+
+    private String holder() {
+        return Objects.requireNonNullElse(duty().holder(), "");
+    }
+
+    private DutyView duty() {
+        return lists.page(new DutyLists.Question(JINSHUI, REPORT.name(), post), Paging.first(10))
+                .items()
+                .getFirst();
+    }
+
     private void owe(String occasion, int workingDays) {
         var question = new Rules.Question(
                 "calendar/add-working-days", OPENED, OPENED, Map.of("start", OPENED.toString(), "days", workingDays));
@@ -109,9 +141,10 @@ class CountsTest {
     /** In words, after the recount has found nothing that differs. */
     private String counts() {
         assertThat(recount.run().misfits()).isEmpty();
-        List<Tallies.Count> counts =
-                tallies.by(Tallies.By.KIND, new Tallies.Question(JINSHUI, REPORT.name(), null, null));
-        var count = counts.getFirst();
+        var count = tallies.by(Tallies.By.POST, new Tallies.Question(JINSHUI, REPORT.name(), null, null)).stream()
+                .filter(found -> found.key().equals(post.toString()))
+                .findFirst()
+                .orElseThrow();
         return "待办 " + count.open() + " 按时 " + count.done() + " 迟报 " + count.doneLate() + " 逾期 " + count.overdue();
     }
 }
