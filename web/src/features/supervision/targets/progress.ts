@@ -26,8 +26,8 @@ export const looks: Record<Shown, Look> = {
 
 export const shown = (light: Judged | null): Shown => light?.light ?? 'NONE'
 
-/** `43`: whole per cent, rounded down so that what is not full never reads as full. */
-export const percent = (share: number): string => String(Math.floor(share * 100 + 1e-9))
+/** `43`: whole per cent; what is not full never reads as full. */
+export const percent = (share: number): string => String(share < 1 ? Math.min(99, Math.round(share * 100)) : 100)
 
 export const figure = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 
