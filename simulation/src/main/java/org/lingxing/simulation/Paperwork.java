@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** The office's papers: letters that chase are signed and issued; a month ends in a bulletin, circulars and signed scores. */
 final class Paperwork implements Life {
 
-    static final String SHEET = "supervision.agencies";
+    static final String SHEET = "supervision-agencies";
 
     private static final List<String> DOCUMENTS = List.of("zzb-2019-12", "zzb-2019-14");
     private static final YearMonth FIRST = YearMonth.of(2019, 3);

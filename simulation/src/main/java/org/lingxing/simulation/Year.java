@@ -89,7 +89,7 @@ final class Year {
     private static void check(LocalDate day, Map<String, Invariant> invariants) {
         var all = new LinkedHashMap<String, List<String>>();
         invariants.forEach((name, invariant) -> {
-            List<String> broken = invariant.broken(day);
+            List<String> broken = ask(invariant, day);
             if (!broken.isEmpty()) {
                 all.put(name, broken.subList(0, Math.min(SHOWN, broken.size())));
             }
@@ -101,6 +101,15 @@ final class Year {
                     .append(String.join("\n  ", broken))
                     .append('\n'));
             throw new Broken(day, words.toString().strip(), null);
+        }
+    }
+
+    /** What cannot even be asked does not hold. */
+    private static List<String> ask(Invariant invariant, LocalDate day) {
+        try {
+            return invariant.broken(day);
+        } catch (RuntimeException failure) {
+            return List.of(String.valueOf(failure.getMessage()));
         }
     }
 }
