@@ -95,6 +95,7 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
   if (kind === 'line')
     return {
       type: 'line',
+      connectNulls: true,
       name: one.name,
       data: one.values,
       symbolSize: 6,

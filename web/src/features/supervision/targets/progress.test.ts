@@ -79,8 +79,9 @@ describe('progress', () => {
     ]
     expect(standing(history).map(({ value }) => value)).toEqual([7])
     const curve = curveOf({ target: target({}), history }, { rowsAre: '日', reported: '填报', time: '时间' })
-    expect(curve.rows).toEqual(['2019-01-01', '2019-04-30', '2019-12-31'])
-    expect(curve.series[0]?.values).toEqual([0, 7, null])
+    expect(curve.rows).toHaveLength(13)
+    expect(curve.rows.slice(0, 3)).toEqual(['2019-01-01', '2019-01-31', '2019-02-28'])
+    expect(curve.series[0]?.values.slice(0, 6)).toEqual([0, null, null, null, 7, null])
     expect(curve.series[1]?.values.at(-1)).toBe(8000)
   })
 

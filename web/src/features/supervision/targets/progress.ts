@@ -76,6 +76,17 @@ export function standing(history: Figure[]): Figure[] {
 const DAY = 86_400_000
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY
 
+/** The ends of the months within a span, so that the time runs evenly along a chart. */
+function monthEnds(from: string, to: string): string[] {
+  const ends: string[] = []
+  const start = new Date(`${from}T00:00:00Z`)
+  for (let month = start.getUTCMonth() + 1; ; month++) {
+    const end = new Date(Date.UTC(start.getUTCFullYear(), month, 0)).toISOString().slice(0, 10)
+    if (end >= to) return ends
+    ends.push(end)
+  }
+}
+
 /** What was reported up to each day beside what the time would want, the target's own days at both ends. */
 export function curveOf(
   detail: { target: Progress; history: Figure[] },
@@ -83,7 +94,9 @@ export function curveOf(
 ): ChartData {
   const { target } = detail
   const counted = standing(detail.history)
-  const rows = [...new Set([target.start, ...counted.map(({ asOf }) => asOf), target.due])].sort()
+  const rows = [
+    ...new Set([target.start, ...monthEnds(target.start, target.due), ...counted.map(({ asOf }) => asOf), target.due]),
+  ].sort()
   const start = target.baseline ?? 0
   const span = days(target.start, target.due)
   const wanted = (day: string) => {
