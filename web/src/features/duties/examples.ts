@@ -18,6 +18,7 @@ export function duty(changes: Partial<Duty> = {}): Duty {
     division: '410105',
     holder: '示例甲',
     provision: 'ex-2019-1#3',
+    withinPeriod: false,
     from: null,
     to: null,
     due: '2019-06-21',

@@ -1,8 +1,10 @@
 import { shallowReactive } from 'vue'
 import { get, ProblemError } from '@/api/client'
+import type { Phrase } from '@/api/types'
+import { say } from '@/locale'
 
-const divisions = shallowReactive(new Map<string, string>())
-const agencies = shallowReactive(new Map<string, string>())
+const divisions = shallowReactive(new Map<string, Phrase | string>())
+const agencies = shallowReactive(new Map<string, Phrase | string>())
 
 /** Names of divisions by code, each fetched once; the code itself until it is known, or where nobody knows it. */
 export function useDivisionNames(): (code: string) => string {
@@ -14,11 +16,11 @@ export function useAgencyNames(): (id: string) => string {
   return (id) => (/^[a-z0-9-]+$/.test(id) ? known(agencies, id, `/agencies/${id}`) : id)
 }
 
-function known(names: Map<string, string>, key: string, path: string): string {
+function known(names: Map<string, Phrase | string>, key: string, path: string): string {
   const name = names.get(key)
-  if (name !== undefined) return name
+  if (name !== undefined) return typeof name === 'string' ? name : say(name)
   names.set(key, key)
-  void get<{ name?: string; names?: { name: string }[] }>(path)
+  void get<{ name?: Phrase | string }>(path)
     .then((found) => void (found.name && names.set(key, found.name)))
     .catch((fault: unknown) => {
       if (!(fault instanceof ProblemError)) throw fault

@@ -1,7 +1,7 @@
 import type { Action, Page, Phrase } from '@/api/types'
 
 export type DutyState = 'OPEN' | 'DONE' | 'DONE_LATE' | 'OVERDUE' | 'SUSPENDED' | 'WAIVED'
-export type Urgency = 'OVERDUE' | 'TODAY' | 'THIS_WEEK' | 'LATER' | 'SUSPENDED'
+export type Urgency = 'OVERDUE' | 'TODAY' | 'THIS_WEEK' | 'LATER' | 'SUSPENDED' | 'MISSED'
 
 export interface Duty {
   id: string
@@ -20,6 +20,8 @@ export interface Duty {
   holder: string | null
   /** `document#path`. */
   provision: string
+  /** Only a deed within the period fulfils it: once overdue it was missed and cannot be done. */
+  withinPeriod: boolean
   from: string | null
   to: string | null
   due: string

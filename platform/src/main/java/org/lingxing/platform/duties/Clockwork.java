@@ -20,12 +20,14 @@ class Clockwork implements SmartLifecycle, CatchesUp {
     private static final long EVERY_SECONDS = 5;
 
     private final Round round;
+    private final NightlyRecount recount;
     private final CityClock clock;
     private @Nullable ScheduledExecutorService thread;
     private volatile @Nullable LocalDate last;
 
-    Clockwork(Round round, CityClock clock) {
+    Clockwork(Round round, NightlyRecount recount, CityClock clock) {
         this.round = round;
+        this.recount = recount;
         this.clock = clock;
     }
 
@@ -62,6 +64,7 @@ class Clockwork implements SmartLifecycle, CatchesUp {
     private void turn() {
         try {
             catchUp();
+            recount.whenDue();
         } catch (RuntimeException e) {
             LOG.warn("duties could not be brought up to date; it is tried again", e);
         }

@@ -25,7 +25,7 @@ class DutyLists {
     private static final String VIEW = """
             select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
                    p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, n.name as holder, k.document,
-                   k.provision, lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
+                   k.provision, k.within_period, lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
                    d.in_working_days, d.state, d.counted, d.done_at, d.ground, d.ground_words
               from duties.duty d
               join duties.kind k on k.name = d.kind
@@ -33,12 +33,24 @@ class DutyLists {
               left join access.person n on n.id = d.person
             """;
 
-    /** Unfinished duties that stand under the person or whom it stands in for; the most urgent first. */
-    private static final String MINE = VIEW + """
+    /** Unfinished duties that stand under the person or whom it stands in for. */
+    private static final String OWN = VIEW + """
              where d.state in ('OPEN', 'OVERDUE', 'SUSPENDED')
                and d.post = any(:posts)
                and (d.person is null or d.person = any(:people))
+            """;
+
+    /** What can still be done; the most urgent first. */
+    private static final String MINE = OWN + """
+               and not (k.within_period and d.state = 'OVERDUE')
              order by d.late_from, d.id
+             limit :limit
+            """;
+
+    /** Periods that went by: a deed of today belongs to its own period. The latest first. */
+    private static final String MISSED = OWN + """
+               and k.within_period and d.state = 'OVERDUE'
+             order by d.late_from desc, d.id
              limit :limit
             """;
 
@@ -69,13 +81,15 @@ class DutyLists {
 
     /** How many of one's own stand how; those that run by the last moment of today and of this week. */
     private static final String OWN_COUNTS = """
-            select count(*) filter (where d.state = 'OVERDUE') as overdue,
+            select count(*) filter (where d.state = 'OVERDUE' and not k.within_period) as overdue,
+                   count(*) filter (where d.state = 'OVERDUE' and k.within_period) as missed,
                    count(*) filter (where d.state = 'OPEN' and d.late_from <= :endOfToday) as today,
                    count(*) filter (where d.state = 'OPEN' and d.late_from > :endOfToday
                                       and d.late_from <= :endOfWeek) as this_week,
                    count(*) filter (where d.state = 'OPEN' and d.late_from > :endOfWeek) as later,
                    count(*) filter (where d.state = 'SUSPENDED') as suspended
               from duties.duty d
+              join duties.kind k on k.name = d.kind
              where d.state in ('OPEN', 'OVERDUE', 'SUSPENDED')
                and d.post = any(:posts)
                and (d.person is null or d.person = any(:people))
@@ -141,19 +155,24 @@ class DutyLists {
     }
 
     List<DutyView> mine(Own own, int limit) {
-        return views(database.sql(MINE)
+        return views(own(database.sql(MINE), own).param("limit", limit));
+    }
+
+    List<DutyView> missed(Own own, int limit) {
+        return views(own(database.sql(MISSED), own).param("limit", limit));
+    }
+
+    private static JdbcClient.StatementSpec own(JdbcClient.StatementSpec statement, Own own) {
+        return statement
                 .param("posts", own.posts().toArray(UUID[]::new))
-                .param("people", own.people().toArray(UUID[]::new))
-                .param("limit", limit));
+                .param("people", own.people().toArray(UUID[]::new));
     }
 
     /** How many of somebody's own ask for attention when. */
-    record OwnCounts(int overdue, int today, int thisWeek, int later, int suspended) {}
+    record OwnCounts(int overdue, int missed, int today, int thisWeek, int later, int suspended) {}
 
     OwnCounts countMine(Own own, LocalDate today, LocalDate endOfWeek) {
-        return database.sql(OWN_COUNTS)
-                .param("posts", own.posts().toArray(UUID[]::new))
-                .param("people", own.people().toArray(UUID[]::new))
+        return own(database.sql(OWN_COUNTS), own)
                 .param("endOfToday", endOf(today))
                 .param("endOfWeek", endOf(endOfWeek))
                 .query(OwnCounts.class)

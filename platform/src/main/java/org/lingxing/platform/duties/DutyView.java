@@ -16,6 +16,7 @@ import org.lingxing.kernel.WorkingCalendar;
  * @param post who owes it, in words
  * @param holder the person in the post; null while it is vacant
  * @param provision the provision that orders it, {@code zzw-2019-54#5}
+ * @param withinPeriod whether only a deed within the period fulfils it: once overdue it was missed and cannot be done
  * @param from first day of the period; null for a duty that a deed opened
  * @param to last day of the period
  * @param due last day in time
@@ -40,6 +41,7 @@ record DutyView(
         String division,
         @Nullable String holder,
         String provision,
+        boolean withinPeriod,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         LocalDate due,
@@ -73,6 +75,7 @@ record DutyView(
             @Nullable String holder,
             String document,
             String provision,
+            boolean withinPeriod,
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo,
             Instant lateFrom,
@@ -112,6 +115,7 @@ record DutyView(
                 row.division(),
                 row.holder(),
                 row.document() + "#" + row.provision(),
+                row.withinPeriod(),
                 row.periodFrom(),
                 row.periodTo(),
                 due,
@@ -145,6 +149,7 @@ record DutyView(
                 division,
                 holder,
                 provision,
+                withinPeriod,
                 from,
                 to,
                 day,

@@ -27,6 +27,7 @@ class MyDutiesResource {
     /** More than anybody looks at on one page; the counts beside it are of all. */
     private static final int MOST_LISTED = 200;
 
+    private static final int MOST_MISSED = 20;
     private static final int MOST_EXPORTED = 50_000;
     private static final int MONTHS_SHOWN = 3;
 
@@ -61,16 +62,18 @@ class MyDutiesResource {
         TODAY,
         THIS_WEEK,
         LATER,
-        SUSPENDED
+        SUSPENDED,
+        /** Periods that went by; they count and cannot be made up for. */
+        MISSED
     }
 
     /** @param total how many there are, also where fewer are listed */
     record Group(Urgency urgency, int total, List<DutyView> items) {}
 
-    /** @param total how many there are in all groups, also where fewer are listed */
+    /** @param total how many can be done still, also where fewer are listed */
     record Mine(LocalDate today, int total, List<Group> groups, Instant asOf) {}
 
-    /** Overdue, today, this week, later, suspended; the most urgent first, 200 at most. */
+    /** Overdue, today, this week, later, suspended, the most urgent first, 200 at most; and what was missed. */
     @GetMapping
     Mine mine(Caller caller) {
         round.markOverdue();
@@ -81,12 +84,13 @@ class MyDutiesResource {
             by.computeIfAbsent(urgency(duty, today), urgency -> new ArrayList<>())
                     .add(duty);
         }
+        by.put(Urgency.MISSED, lists.missed(own, MOST_MISSED));
         var counts = lists.countMine(own, today, sunday(today));
         var groups = new ArrayList<Group>();
         int total = 0;
         for (Urgency urgency : Urgency.values()) {
             int count = count(counts, urgency);
-            total += count;
+            total += urgency == Urgency.MISSED ? 0 : count;
             if (count > 0) {
                 groups.add(new Group(urgency, count, by.getOrDefault(urgency, List.of())));
             }
@@ -101,6 +105,7 @@ class MyDutiesResource {
             case THIS_WEEK -> counts.thisWeek();
             case LATER -> counts.later();
             case SUSPENDED -> counts.suspended();
+            case MISSED -> counts.missed();
         };
     }
 

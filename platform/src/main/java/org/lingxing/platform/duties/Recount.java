@@ -1,5 +1,7 @@
 package org.lingxing.platform.duties;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,13 +11,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts all duties again from what is known of each one, its deeds first of all, and compares: with the state that each
@@ -26,9 +31,9 @@ class Recount {
 
     private static final String ALL = """
             select d.id, d.kind, d.post, d.division, d.month, d.late_from, d.counted, d.suspended_at, d.ground, d.state,
-                   (select min(e.at) from duties.deed e where e.duty = d.id) as first_deed
+                   e.at as first_deed
               from duties.duty d
-             order by d.id
+              left join (select duty, min(at) as at from duties.deed group by duty) e on e.duty = d.id
             """;
 
     private static final String TALLIES = """
@@ -36,14 +41,20 @@ class Recount {
               from duties.tally
             """;
 
+    private static final int PIECE = 1000;
+
     private final JdbcClient database;
     private final Round round;
     private final CityClock clock;
+    private final TransactionTemplate asOfOneMoment;
 
-    Recount(JdbcClient database, Round round, CityClock clock) {
+    Recount(JdbcClient database, Round round, CityClock clock, PlatformTransactionManager transactions) {
         this.database = database;
         this.round = round;
         this.clock = clock;
+        this.asOfOneMoment = new TransactionTemplate(transactions);
+        asOfOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        asOfOneMoment.setReadOnly(true);
     }
 
     /**
@@ -85,34 +96,24 @@ class Recount {
         }
     }
 
-    /** Marks what is late first: between two ticks of the clockwork a duty may be late and not marked yet. */
-    @Transactional
+    /**
+     * Marks what is late first: between two ticks of the clockwork a duty may be late and not marked yet. Then everything
+     * is read as of one moment, so that deeds done meanwhile disturb nothing.
+     */
     public Verdict run() {
+        Instant marked = clock.instant();
         round.markOverdue();
-        Instant now = clock.instant();
+        return Objects.requireNonNull(asOfOneMoment.execute(nothing -> look(marked)));
+    }
+
+    private Verdict look(Instant marked) {
         var misfits = new ArrayList<String>();
         var counted = new HashMap<Key, Map<DutyState, Integer>>();
         long[] duties = {0};
-        try (var rows = database
-                .sql(ALL)
-                .query((row, number) -> look(
-                        row.getObject("id", UUID.class),
-                        new Key(
-                                row.getString("kind"),
-                                row.getObject("post", UUID.class),
-                                row.getString("division"),
-                                row.getObject("month", LocalDate.class)),
-                        new Standing(
-                                instant(row.getObject("late_from", OffsetDateTime.class)),
-                                instantOrNull(row.getObject("first_deed", OffsetDateTime.class)),
-                                row.getObject("suspended_at") != null,
-                                row.getString("ground") != null),
-                        DutyState.valueOf(row.getString("state")),
-                        row.getBoolean("counted")))
-                .stream()) {
+        try (var rows = database.sql(ALL).withFetchSize(PIECE).query(Recount::seen).stream()) {
             rows.forEach(seen -> {
                 duties[0]++;
-                DutyState state = seen.standing().at(now);
+                DutyState state = seen.stateBetween(marked, clock.instant());
                 if (state != seen.shown()) {
                     misfits.add(seen.id() + ": " + seen.shown() + " should be " + state);
                 }
@@ -126,10 +127,31 @@ class Recount {
         return new Verdict(duties[0], misfits);
     }
 
-    private record Seen(UUID id, Key key, Standing standing, DutyState shown, boolean counted) {}
+    /** @param shown the state in the table */
+    private record Seen(UUID id, Key key, Standing standing, DutyState shown, boolean counted) {
 
-    private static Seen look(UUID id, Key key, Standing standing, DutyState shown, boolean counted) {
-        return new Seen(id, key, standing, shown, counted);
+        /** What it has to be: either, where its term ran out while it was looked at. */
+        DutyState stateBetween(Instant marked, Instant now) {
+            DutyState then = standing.at(marked);
+            return then == shown ? then : standing.at(now);
+        }
+    }
+
+    private static Seen seen(ResultSet row, int number) throws SQLException {
+        return new Seen(
+                row.getObject("id", UUID.class),
+                new Key(
+                        row.getString("kind"),
+                        row.getObject("post", UUID.class),
+                        row.getString("division"),
+                        row.getObject("month", LocalDate.class)),
+                new Standing(
+                        row.getObject("late_from", OffsetDateTime.class).toInstant(),
+                        instantOrNull(row.getObject("first_deed", OffsetDateTime.class)),
+                        row.getObject("suspended_at") != null,
+                        row.getString("ground") != null),
+                DutyState.valueOf(row.getString("state")),
+                row.getBoolean("counted"));
     }
 
     private List<String> compare(Map<Key, Map<DutyState, Integer>> counted) {
@@ -147,10 +169,6 @@ class Recount {
             }
         }
         return misfits;
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time.toInstant();
     }
 
     private static @Nullable Instant instantOrNull(@Nullable OffsetDateTime time) {

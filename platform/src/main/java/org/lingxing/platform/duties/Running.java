@@ -19,7 +19,8 @@ public class Running {
     private static final String OWED = """
             select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
                    p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, d.person, n.name as holder,
-                   a.name as account, d.late_from, d.opened_at, d.state
+                   a.name as account, d.late_from, d.opened_at, k.within_period and d.state = 'OVERDUE' as missed,
+                   d.state
               from duties.duty d
               join duties.kind k on k.name = d.kind
               join access.post p on p.id = d.post
@@ -61,6 +62,7 @@ public class Running {
      * @param due the last day that is in time, at least in part
      * @param wholeDay whether that day is in time to its end
      * @param openedAt when the platform began to show it
+     * @param missed whether its period went by: it counts, and nothing can be done about it any more
      */
     public record Owed(
             UUID id,
@@ -80,6 +82,7 @@ public class Running {
             LocalDate due,
             boolean wholeDay,
             Instant openedAt,
+            boolean missed,
             DutyState state) {}
 
     private record Row(
@@ -102,6 +105,7 @@ public class Running {
             @Nullable String account,
             Instant lateFrom,
             Instant openedAt,
+            boolean missed,
             DutyState state) {
 
         Owed owed() {
@@ -124,6 +128,7 @@ public class Running {
                     due,
                     lateFrom.equals(due.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant()),
                     openedAt,
+                    missed,
                     state);
         }
     }

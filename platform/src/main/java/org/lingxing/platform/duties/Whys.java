@@ -28,7 +28,8 @@ class Whys {
     private static final int MOST_DAYS = 45;
 
     private static final String ASKED = """
-            select rule, asked::text as asked, late_from, state in ('OPEN', 'OVERDUE') as runs
+            select rule, asked::text as asked, late_from, in_working_days,
+                   state in ('OPEN', 'OVERDUE') as runs
               from duties.duty
              where id = :id
             """;
@@ -54,7 +55,9 @@ class Whys {
         this.clock = clock;
     }
 
-    private record Asked(@Nullable String rule, @Nullable String asked, Instant lateFrom, boolean runs) {}
+    private record Asked(@Nullable String rule, @Nullable String asked, Instant lateFrom,
+            boolean inWorkingDays,
+            boolean runs) {}
 
     private record Moved(Instant at, String was, String askedWas) {}
 
@@ -69,7 +72,8 @@ class Whys {
         LocalDate today = clock.today();
         LocalDate shownTo = duty.runs() && today.isAfter(due) ? today : due;
         List<Day> days = days(explanation, due, shownTo, calendar(question));
-        return new Why(due, explanation, days, notices(days, question), earlier(id, duty.rule(), question));
+        List<Why.Notice> notices = duty.inWorkingDays() ? notices(days, question) : List.of();
+        return new Why(due, explanation, days, notices, earlier(id, duty.rule(), question));
     }
 
     private List<Why.Earlier> earlier(UUID id, String rule, Rules.Question now) {
