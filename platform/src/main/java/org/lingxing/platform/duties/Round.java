@@ -1,6 +1,7 @@
 package org.lingxing.platform.duties;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.lingxing.kernel.Period;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +18,36 @@ class Round {
 
     /** Programs on one database go round one after the other; the number only has to be ours. */
     private static final long LOCK = 0x4455_5449_4553L;
+
+    private static final int PIECE = 5000;
+
+    private static final String ANY_TO_MARK = """
+            select coalesce((select min(late_from) from duties.duty where state = 'OPEN') <= :now, false)
+                or coalesce((select max(late_from) from duties.duty where state = 'OVERDUE') > :now, false)
+            """;
+
+    /** In pieces by the index of terms; what somebody changes at this moment gets its state from that change. */
+    private static final String LATE = """
+            update duties.duty
+               set state = 'OVERDUE'
+             where id in (select id
+                            from duties.duty
+                           where state = 'OPEN' and late_from <= :now
+                           order by late_from
+                           limit :piece
+                             for update skip locked)
+            """;
+
+    private static final String NOT_LATE_AFTER_ALL = """
+            update duties.duty
+               set state = 'OPEN'
+             where id in (select id
+                            from duties.duty
+                           where state = 'OVERDUE' and late_from > :now
+                           order by late_from desc
+                           limit :piece
+                             for update skip locked)
+            """;
 
     private final JdbcClient database;
     private final ObjectProvider<Schedule> schedules;
@@ -43,15 +74,25 @@ class Round {
         this.clock = clock;
     }
 
-    /** Marks what has become late, and what is not late yet after all where a demonstration's clock was set back. */
+    /**
+     * Marks what has become late, and what is not late yet after all where a demonstration's clock was set back. Every
+     * reading asks this first, so where there is nothing to mark it costs a look at the ends of two indexes.
+     */
     @Transactional
     public void markOverdue() {
-        database.sql("""
-                        update duties.duty
-                           set state = case when late_from <= :now then 'OVERDUE' else 'OPEN' end
-                         where (state = 'OPEN' and late_from <= :now)
-                            or (state = 'OVERDUE' and late_from > :now)
-                        """).param("now", Moments.utc(clock.instant())).update();
+        OffsetDateTime now = Moments.utc(clock.instant());
+        boolean any = Boolean.TRUE.equals(
+                database.sql(ANY_TO_MARK).param("now", now).query(Boolean.class).single());
+        if (any) {
+            mark(LATE, now);
+            mark(NOT_LATE_AFTER_ALL, now);
+        }
+    }
+
+    private void mark(String some, OffsetDateTime now) {
+        while (database.sql(some).param("now", now).param("piece", PIECE).update() == PIECE) {
+            // the next piece
+        }
     }
 
     /** Everything that a new day brings. */

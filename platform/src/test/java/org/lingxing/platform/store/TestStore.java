@@ -88,6 +88,14 @@ public final class TestStore {
         return ONE.server.url(name) + "?user=" + owner.role() + "&password=" + owner.password();
     }
 
+    /** The address of a database with all migrations run, for programs of their own that share it. */
+    public static String migratedServerDatabase() {
+        var name = "shared_" + COPIES.incrementAndGet();
+        ONE.copy(MIGRATED, name);
+        var owner = ONE.server.owner();
+        return ONE.server.url(name) + "?user=" + owner.role() + "&password=" + owner.password();
+    }
+
     /** Copies PostgreSQL's programs into a data home: unpacking them again takes longer than most tests. */
     public static void lendPrograms(Path home) throws IOException {
         var name = "postgres-" + EmbeddedPostgres.VERSION;
@@ -105,6 +113,11 @@ public final class TestStore {
                         LinkOption.NOFOLLOW_LINKS);
             }
         }
+    }
+
+    /** A data home of a program's own. */
+    public static DataHome homeAt(Path folder) {
+        return DataHome.open(folder);
     }
 
     /** The data home the tests share. */
