@@ -72,7 +72,9 @@ class NightlyRecount implements HealthPart {
                 .param("duties", verdict.duties())
                 .param("misfits", verdict.misfits().size())
                 .param("first", first.toArray(String[]::new), Types.ARRAY)
-                .param("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis())
+                .param(
+                        "milliseconds",
+                        Duration.ofNanos(System.nanoTime() - began).toMillis())
                 .update();
         if (!verdict.misfits().isEmpty()) {
             LOG.warn(

@@ -55,9 +55,8 @@ class Whys {
         this.clock = clock;
     }
 
-    private record Asked(@Nullable String rule, @Nullable String asked, Instant lateFrom,
-            boolean inWorkingDays,
-            boolean runs) {}
+    private record Asked(
+            @Nullable String rule, @Nullable String asked, Instant lateFrom, boolean inWorkingDays, boolean runs) {}
 
     private record Moved(Instant at, String was, String askedWas) {}
 

@@ -110,8 +110,7 @@ public final class OpeningProgram {
         var patrols = context.getBean(MonthlyPatrols.class);
         transaction.executeWithoutResult(nothing -> {
             for (int i = 0; i < POSTS; i++) {
-                UUID post = posts.create(
-                        new Appointment(Phrase.of("示例河长", "A chief"), "示例机构", JINSHUI, List.of()));
+                UUID post = posts.create(new Appointment(Phrase.of("示例河长", "A chief"), "示例机构", JINSHUI, List.of()));
                 posts.succeed(post, "chief", LocalDate.of(2019, 1, 1));
                 obligations.bind(patrols, post, "reach/" + i, "示例河段", JINSHUI, LocalDate.of(2019, 6, 1));
             }
@@ -144,7 +143,8 @@ public final class OpeningProgram {
         transaction.executeWithoutResult(nothing -> {
             duties.open(new NewDuty(ORDER, occasion, post, JINSHUI, occasion, occasion, due));
             if (fulfil) {
-                duties.fulfilOccasion(ORDER, occasion, FIRST.atStartOfDay(CityClock.ZONE).toInstant(), "order/" + occasion);
+                duties.fulfilOccasion(
+                        ORDER, occasion, FIRST.atStartOfDay(CityClock.ZONE).toInstant(), "order/" + occasion);
             }
         });
     }

@@ -76,7 +76,8 @@ class TwoProgramsTest {
 
         Running(String what, String url, Path folder) throws IOException {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx400m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
