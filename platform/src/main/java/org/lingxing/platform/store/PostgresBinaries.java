@@ -76,7 +76,7 @@ final class PostgresBinaries {
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {
         var target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) {
+        if (!target.startsWith(folder.normalize())) {
             throw new IOException("entry outside the archive: " + entry.getName());
         }
         if (entry.isDirectory()) {
