@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { address, call, get, post, ProblemError } from './client'
+import { address, at, call, get, post, ProblemError } from './client'
 
 let asked: { url: string; init: RequestInit }[] = []
 
@@ -43,7 +43,7 @@ describe('a call', () => {
   it('sends the token of the cookie with every change', async () => {
     document.cookie = 'XSRF-TOKEN=a%2Bb'
     platformAnswers(204, null)
-    await post('/extractions/x/confirmation', { note: '' }, { ifMatch: '"3"' })
+    await post(at('/extractions/{id}/confirmation', { id: 'x' }), { note: '' }, { ifMatch: '"3"' })
     expect(asked[0]?.init.headers).toMatchObject({ 'X-XSRF-TOKEN': 'a+b', 'If-Match': '"3"' })
   })
 
@@ -57,16 +57,43 @@ describe('a call', () => {
 describe('a refusal', () => {
   it('carries the sentences of the platform', async () => {
     platformAnswers(412, { code: 'EDITED_MEANWHILE', zh: '有人先改了。', en: 'Edited meanwhile.', by: '示例乙' })
-    expect(await refusal(get('/x'))).toMatchObject({ status: 412, code: 'EDITED_MEANWHILE', by: '示例乙' })
+    expect(await refusal(get('/agencies'))).toMatchObject({ status: 412, code: 'EDITED_MEANWHILE', by: '示例乙' })
   })
 
   it('is said in our words where the answer is none of the platform', async () => {
     platformAnswers(502, 'bad gateway')
-    expect((await refusal(get('/x'))).code).toBe('UNREADABLE_ANSWER')
+    expect((await refusal(get('/agencies'))).code).toBe('UNREADABLE_ANSWER')
   })
 
   it('says so when nobody answers', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('refused')))
-    expect((await refusal(get('/x'))).code).toBe('UNREACHABLE')
+    expect((await refusal(get('/agencies'))).code).toBe('UNREACHABLE')
+  })
+})
+
+describe('the addresses of the platform', () => {
+  it('have their blanks filled, each as one piece', () => {
+    expect(at('/agencies/{id}', { id: '甲/乙' })).toBe('/agencies/%E7%94%B2%2F%E4%B9%99')
+    expect(at('/agencies')).toBe('/agencies')
+  })
+
+  it('are checked: what the platform does not publish does not compile', () => {
+    const wrong = [
+      // @ts-expect-error no such path
+      () => get('/agenciess'),
+      // @ts-expect-error its blank is not filled
+      () => get('/agencies/{id}'),
+      // @ts-expect-error a blank of another name
+      () => get(at('/agencies/{id}', { name: 'x' })),
+      // @ts-expect-error not a question of this list
+      () => get('/agencies', { query: { who: 'x' } }),
+      // @ts-expect-error a member of the body is missing
+      () => post('/session', { account: 'x' }),
+      // @ts-expect-error the version it is based on is missing
+      () => post(at('/papers/{id}/signature', { id: 'x' })),
+      // @ts-expect-error nothing is read there
+      () => get(at('/papers/{id}/signature', { id: 'x' })),
+    ]
+    expect(wrong).toHaveLength(7)
   })
 })

@@ -1,15 +1,35 @@
+import {
+  address,
+  type AnswerOf,
+  type BodyOf,
+  type PathOf,
+  type Query,
+  type QueryOf,
+  type Version,
+  type Where,
+} from './paths'
 import type { Problem } from './types'
 
-export type Query = Record<string, string | number | boolean | null | undefined>
+export { address, at, type Query } from './paths'
 
 interface Options {
   query?: Query
   body?: unknown
   signal?: AbortSignal
   /** Version the change is based on, as the answer's `ETag` gave it. */
-  ifMatch?: string
+  ifMatch?: string | undefined
   headers?: Record<string, string>
 }
+type Deed = 'post' | 'put' | 'delete'
+/** What goes with a deed besides its body; where people edit together, the version it is based on. */
+type Circumstances<M extends Deed, P> = Pick<Options, 'signal' | 'headers'> & { query?: QueryOf<M, P> } & Version<M, P>
+/** Body and circumstances, as far as the platform asks for them. */
+type Sent<M extends Deed, P> =
+  Version<M, P> extends { ifMatch: string }
+    ? [body: BodyOf<M, P>, options: Circumstances<M, P>]
+    : undefined extends BodyOf<M, P>
+      ? [body?: BodyOf<M, P>, options?: Circumstances<M, P>]
+      : [body: BodyOf<M, P>, options?: Circumstances<M, P>]
 
 /** What the platform refused, or that it could not be reached (`code` UNREACHABLE). Carries the sentences to show. */
 export class ProblemError extends Error {
@@ -26,17 +46,10 @@ export interface Answer<T> {
   date: string | null
 }
 
-/** An address below the interface, its query without empty members. */
-export function address(path: string, query: Query = {}): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') search.set(name, String(value))
-  }
-  const tail = search.toString()
-  return `/api/v1${path}${tail ? `?${tail}` : ''}`
-}
-
-/** Asks the platform and keeps the version beside the answer; throws a {@link ProblemError} for everything else. */
+/**
+ * Asks the platform at an address that nobody checks, such as one kept on a device; keeps the version beside the answer.
+ * Throws a {@link ProblemError} for everything but an answer.
+ */
 export async function call<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
   const response = await send(method, path, options)
   if (!response.ok) throw new ProblemError(await problemOf(response))
@@ -44,20 +57,53 @@ export async function call<T>(method: string, path: string, options: Options = {
   return { data, version: response.headers.get('ETag'), date: response.headers.get('Date') }
 }
 
-export async function get<T>(path: string, options: Omit<Options, 'body'> = {}): Promise<T> {
-  return (await call<T>('GET', path, options)).data
+declare const unnamed: unique symbol
+/** Whoever names no type asks at a path the platform publishes. */
+type Unnamed = typeof unnamed
+
+export function get<T = Unnamed>(path: T extends Unnamed ? never : string, options?: Omit<Options, 'body'>): Promise<T>
+export function get<P extends PathOf<'get'>>(
+  where: Where<P>,
+  options?: { query?: QueryOf<'get', P>; signal?: AbortSignal },
+): Promise<AnswerOf<'get', P>>
+export async function get(path: string, options: object = {}): Promise<unknown> {
+  return (await call('GET', path, options)).data
 }
 
-export async function post<T>(path: string, body?: unknown, options: Options = {}): Promise<T> {
-  return (await call<T>('POST', path, { ...options, body })).data
+export function post<T = Unnamed>(
+  path: T extends Unnamed ? never : string,
+  body?: unknown,
+  options?: Options,
+): Promise<T>
+export function post<P extends PathOf<'post'>>(
+  where: Where<P>,
+  ...[body, options]: Sent<'post', P>
+): Promise<AnswerOf<'post', P>>
+export async function post(path: string, body?: unknown, options?: object): Promise<unknown> {
+  return (await call('POST', path, { ...options, body })).data
 }
 
-export async function put<T>(path: string, body?: unknown, options: Options = {}): Promise<T> {
-  return (await call<T>('PUT', path, { ...options, body })).data
+export function put<T = Unnamed>(
+  path: T extends Unnamed ? never : string,
+  body?: unknown,
+  options?: Options,
+): Promise<T>
+export function put<P extends PathOf<'put'>>(
+  where: Where<P>,
+  ...[body, options]: Sent<'put', P>
+): Promise<AnswerOf<'put', P>>
+export async function put(path: string, body?: unknown, options?: object): Promise<unknown> {
+  return (await call('PUT', path, { ...options, body })).data
 }
 
-export async function remove(path: string, options: Options = {}): Promise<void> {
-  await call<null>('DELETE', path, options)
+export function remove<P extends PathOf<'delete'>>(
+  where: Where<P>,
+  ...[body, options]: Sent<'delete', P>
+): Promise<AnswerOf<'delete', P>>
+/** @deprecated as long as pages are being moved to checked addresses */
+export function remove(path: string, options?: Options): Promise<void>
+export async function remove(path: string, ...[body, options]: unknown[]): Promise<never> {
+  return (await call<never>('DELETE', path, { ...(options as object), body })).data
 }
 
 async function send(method: string, path: string, options: Options): Promise<Response> {

@@ -1,25 +1,7 @@
-import type { Phrase } from './types'
+import type { Schemas } from './paths'
 
 /** A picture or paper as the platform tells of it. */
-export interface FileView {
-  id: string
-  name: string
-  type: { mime: string; picture: boolean; title: Phrase }
-  /** In bytes. */
-  size: number
-  sha256: string
-  /** Sides of a picture as it is looked at, in pixels. */
-  width: number | null
-  height: number | null
-  /** What the camera wrote; null where it did not, or where it is not for the one who asks. */
-  takenAt: string | null
-  position: { latitude: number; longitude: number } | null
-  uploadedAt: string
-  by: string | null
-  content: string
-  /** Addresses of small pictures, the smallest first; empty where it is no picture. */
-  thumbnails: string[]
-}
+export type FileView = Schemas['FilesFileView']
 
 const units = ['B', 'kB', 'MB', 'GB'] as const
 

@@ -1,10 +1,8 @@
 /** Shapes of the platform's answers that every feature shares. Dates are ISO days, instants ISO with zone. */
+import type { Schemas } from './paths'
 
 /** A text of the platform, in both languages. */
-export interface Phrase {
-  zh: string
-  en: string
-}
+export type Phrase = Schemas['Phrase']
 
 /** One page of a list, by key: `next` names where the following page begins, null on the last. */
 export interface Page<T> {
@@ -19,48 +17,27 @@ export interface FacetCount {
 }
 
 /** One fault of what was sent, by the JSON pointer of the member it concerns. */
-export interface Fault extends Phrase {
-  pointer: string
-}
+export type Fault = Schemas['InputFault']
 
-/** An answer of kind problem+json (RFC 9457) as the platform writes it. */
-export interface Problem {
-  status: number
-  code: string
-  zh: string
-  en: string
+/** A refusal (problem+json, RFC 9457): of the platform, or our own where it could not be reached. */
+export interface Problem extends Pick<Schemas['Problem'], 'status' | 'code' | 'zh' | 'en' | 'next'> {
   errors?: Fault[]
-  next?: Phrase
   retryAfterSeconds?: number
   /** Who changed the record meanwhile, and when; only with EDITED_MEANWHILE. */
   by?: string
   at?: string
 }
 
-export interface Passage {
-  from: number
-  to: number
-}
+export type Passage = Schemas['Passage']
+export type Certainty = Schemas['GazetteCertaintyView']
+export type Confirmation = Schemas['GazetteConfirmation']
+export type ConfirmationState = Confirmation['state']
 
-export interface Certainty {
-  state: 'SURE' | 'TO_CONFIRM'
-  reasons: Phrase[]
-}
-
-export type ConfirmationState = 'OPEN' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED' | 'NOT_NEEDED'
-
-export interface Confirmation {
-  state: ConfirmationState
-  by?: string | null
-  at?: string | null
-  note?: string | null
-}
-
-/** A deed an officer may ask for: possible now, or not and why. */
+/** A deed somebody may ask for: possible now, or not and why. */
 export interface Action {
   deed: string
   possible: boolean
   why: Phrase | null
 }
 
-export type Direction = 'AT_LEAST' | 'AT_MOST' | 'EXACTLY' | 'KEEP_AT'
+export type Direction = Schemas['GazetteTargetsView']['direction']

@@ -1,4 +1,5 @@
 import { ProblemError, token } from './client'
+import { address, type AnswerOf, type PathOf, type Where } from './paths'
 import type { Problem } from './types'
 
 export interface Upload<T> {
@@ -8,10 +9,15 @@ export interface Upload<T> {
 }
 
 /** Sends one file and says how far it has got, which `fetch` cannot. Fails with a {@link ProblemError} as every call does. */
-export function upload<T>(path: string, file: File, progress: (sent: number) => void): Upload<T> {
+export function upload<P extends PathOf<'post'>>(
+  path: Where<P>,
+  file: File,
+  progress: (sent: number) => void,
+): Upload<AnswerOf<'post', P>> {
+  type T = AnswerOf<'post', P>
   const request = new XMLHttpRequest()
   const answer = new Promise<T>((resolve, reject) => {
-    request.open('POST', `/api/v1${path}`)
+    request.open('POST', address(path))
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('X-XSRF-TOKEN', token())
     request.upload.onprogress = (event) => progress(event.loaded)

@@ -34,8 +34,9 @@ export const useAbout = defineStore('about', () => {
 
   async function load(): Promise<void> {
     try {
-      about.value = await get<About>('/about')
-      tileService.value = about.value.map?.tiles ?? null
+      const told = await get('/about')
+      about.value = told
+      tileService.value = told.map?.tiles ?? null
       problem.value = null
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault

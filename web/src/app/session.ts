@@ -1,27 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { get, post, ProblemError, remove } from '@/api/client'
-import type { Phrase } from '@/api/types'
+import type { Schemas } from '@/api/paths'
 
-export interface Post {
-  title: Phrase
-  agency?: string | null
-  division?: string | null
-}
-
-export interface Grant {
-  role: string
-  module?: string | null
-  division?: string | null
-}
-
-export interface Session {
-  account: string
-  name: string
-  posts: Post[]
-  roles: Grant[]
-  mustChangePassword?: boolean
-}
+export type Grant = Schemas['Grant']
+export type Session = Schemas['AccessSessionSessionView']
 
 export const useSession = defineStore('session', () => {
   const session = shallowRef<Session | null>(null)
@@ -30,7 +13,7 @@ export const useSession = defineStore('session', () => {
 
   /** Who is signed in, asked once; a platform that cannot be reached counts as nobody, the page then says why. */
   function known(): Promise<void> {
-    asked ??= get<Session>('/session')
+    asked ??= get('/session')
       .then((found) => void (session.value = found))
       .catch((fault: unknown) => {
         if (!(fault instanceof ProblemError)) throw fault
@@ -41,7 +24,7 @@ export const useSession = defineStore('session', () => {
 
   /** Signs in; throws the platform's refusal. */
   async function signIn(account: string, password: string): Promise<void> {
-    session.value = await post<Session>('/session', { account, password })
+    session.value = await post('/session', { account, password })
   }
 
   async function signOut(): Promise<void> {

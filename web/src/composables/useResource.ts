@@ -1,5 +1,6 @@
 import { onScopeDispose, ref, shallowRef, toValue, watch, type MaybeRefOrGetter, type Ref, type ShallowRef } from 'vue'
-import { get, ProblemError, type Query } from '@/api/client'
+import { call, ProblemError, type Query } from '@/api/client'
+import type { AnswerOf, PathOf, QueryOf, Where } from '@/api/paths'
 import type { Problem } from '@/api/types'
 
 /** Below this a wait is not felt, and a flash of grey lines would be. */
@@ -15,15 +16,27 @@ export interface Resource<T> {
   reload: () => Promise<void>
 }
 
+declare const unnamed: unique symbol
+/** Whoever names no type asks at a path the platform publishes. */
+type Unnamed = typeof unnamed
+
 /**
  * What the platform answers at a path, fetched anew whenever path or query change; an answer that has been overtaken is
  * dropped. A null path fetches nothing.
  */
+export function useResource<T = Unnamed>(
+  path: T extends Unnamed ? never : MaybeRefOrGetter<string | null>,
+  query?: MaybeRefOrGetter<Query>,
+): Resource<T>
+export function useResource<P extends PathOf<'get'>>(
+  path: MaybeRefOrGetter<Where<P> | null>,
+  query?: MaybeRefOrGetter<QueryOf<'get', P>>,
+): Resource<AnswerOf<'get', P>>
 export function useResource<T>(
   path: MaybeRefOrGetter<string | null>,
-  query: MaybeRefOrGetter<Query> = {},
+  query: MaybeRefOrGetter<object> = {},
 ): Resource<T> {
-  const data = shallowRef<T | null>(null)
+  const data = shallowRef(null) as ShallowRef<T | null>
   const problem = shallowRef<Problem | null>(null)
   const busy = ref(false)
   const slow = ref(false)
@@ -41,7 +54,7 @@ export function useResource<T>(
     busy.value = true
     problem.value = null
     try {
-      const answer = await get<T>(where, { query: toValue(query), signal: mine.signal })
+      const answer = (await call<T>('GET', where, { query: toValue(query) as Query, signal: mine.signal })).data
       if (running === mine) data.value = answer
     } catch (fault) {
       if (running === mine) fail(fault)

@@ -1,4 +1,4 @@
-import { address, call, ProblemError, type Answer } from '@/api/client'
+import { at, address, call, ProblemError, type Answer } from '@/api/client'
 import type { Problem } from '@/api/types'
 import type { Session } from '@/app/session'
 import type { Attachment } from './deed'
@@ -90,7 +90,7 @@ async function whereItStopped({ upload, size }: Attachment): Promise<{ upload: s
   } catch (fault) {
     if (!isGone(fault)) throw fault
     // With its last byte an upload ends and is a file of the same number, also when nobody heard the answer.
-    return (await isThere(`/files/${numberOf(upload)}`)) ? { upload, offset: size } : null
+    return (await isThere(at('/files/{id}', { id: numberOf(upload) }))) ? { upload, offset: size } : null
   }
 }
 

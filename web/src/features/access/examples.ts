@@ -44,13 +44,26 @@ export const about: Record<'demonstration' | 'firstRun' | 'dayOff', About> = {
   },
 }
 
+const holding = { id: '0197-post', from: '2019-01-01', to: null }
+
 export const session: Record<'officer' | 'reader', Session> = {
   officer: {
     account: 'ducha',
     name: '示例癸',
-    posts: [{ title: { zh: '市政府督查室', en: 'Supervision office' }, agency: '市政府办公厅', division: '410100' }],
+    posts: [
+      {
+        ...holding,
+        title: { zh: '市政府督查室', en: 'Supervision office' },
+        agency: '市政府办公厅',
+        division: '410100',
+      },
+    ],
     roles: [{ role: 'OFFICER', module: null, division: '410100' }],
-    mustChangePassword: false,
   },
-  reader: { account: 'citizen', name: '示例甲', posts: [], roles: [{ role: 'READER' }], mustChangePassword: false },
+  reader: {
+    account: 'citizen',
+    name: '示例甲',
+    posts: [],
+    roles: [{ role: 'READER', module: null, division: '410100' }],
+  },
 }

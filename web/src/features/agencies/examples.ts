@@ -75,11 +75,13 @@ export const agencies: AgencyItem[] = [
   },
 ]
 
+const undecided = { state: 'UNKNOWN', agency: null, by: null, at: null, reason: null } as const
+
 export const unknown: UnknownName[] = [
   {
     id: 'n1',
     name: '市示例文广旅局',
-    state: 'UNKNOWN',
+    ...undecided,
     documents: ['ex-2019-1', 'ex-2019-2'],
     proposal: {
       agency: 'culture',
@@ -87,5 +89,5 @@ export const unknown: UnknownName[] = [
       why: { zh: '只差缩略的字', en: 'differs by shortened words only' },
     },
   },
-  { id: 'n2', name: '示例读者协会', state: 'UNKNOWN', documents: ['ex-2019-1'], proposal: null },
+  { id: 'n2', name: '示例读者协会', ...undecided, documents: ['ex-2019-1'], proposal: null },
 ]

@@ -20,7 +20,7 @@ const toConfirm: Certainty = {
   state: 'TO_CONFIRM',
   reasons: [{ zh: '单位一栏可以读成两家或三家。', en: 'The cell of agencies reads as two or as three.' }],
 }
-const notNeeded: Confirmation = { state: 'NOT_NEEDED' }
+const notNeeded: Confirmation = { state: 'NOT_NEEDED', by: null, at: null, note: null }
 
 /** The text as a source would have it, lines broken in mid-sentence. */
 export let source = ''
@@ -64,7 +64,14 @@ const defines = {
   rules: [],
   subject: { zh: '谁算读者', en: 'who is a reader' },
 }
-const term = { code: 'FOR_OFFICER', zh: '由经办人裁量', en: 'for the officer', rule: null, rules: [] }
+const term = {
+  code: 'FOR_OFFICER',
+  zh: '由经办人裁量',
+  en: 'for the officer',
+  rule: null,
+  rules: [],
+  subject: { zh: '答复', en: 'the answer' },
+}
 
 const articles: Provision[] = [
   node('1', 'ARTICLE', '第一条', '凡在本市居住的人，都可以申领读者证。', {
@@ -119,8 +126,11 @@ const parts: Provision[] = [
 const base = {
   issuer: '示例市人民政府',
   adoptedOn: null,
+  inForceFrom: null,
   inForceTo: null,
   inForceWords: null,
+  inForce: true,
+  confirmation: null,
   addressees: [],
   certainty: sure,
   annexes: [],
@@ -156,7 +166,7 @@ export const withArticles: GazetteDocument = {
     },
   ],
   names: [{ id: null, number: '示例〔2017〕37号', title: null, held: false }],
-  namedBy: [{ id: 'ex-2019-2', number: '示例〔2019〕2号', title: '关于印发读者服务要点的通知' }],
+  namedBy: [{ id: 'ex-2019-2', number: '示例〔2019〕2号', title: '关于印发读者服务要点的通知', date: '2019-03-20' }],
   counts: { tasks: 0, targets: 2, rosters: 0, toConfirm: 1 },
   issue: { title: '示例公报 2019 年第 3 期', index: 1, of: 2 },
   contradictions: 1,
@@ -192,7 +202,7 @@ export const inParts: GazetteDocument = {
   provisionCount: 6,
   certainty: toConfirm,
   provisions: parts,
-  annexes: [{ number: '1', title: '各馆分工', present: false, provision: null }],
+  annexes: [{ number: 1, title: '各馆分工', present: false, provision: null }],
   counts: { tasks: 3, targets: 1, rosters: 0, toConfirm: 1 },
   issue: { title: '示例公报 2019 年第 3 期', index: 2, of: 2 },
   timeline: [
@@ -216,6 +226,7 @@ export const ended: GazetteDocument = {
   date: '2014-05-01',
   inForceFrom: '2014-05-01',
   inForceTo: '2019-03-17',
+  inForce: false,
   articles: 0,
   provisionCount: 1,
   provisions: [node('1', 'PARAGRAPH', '', '任命示例甲为东馆馆长。')],
@@ -232,6 +243,7 @@ export const tasks: Task[] = [
     document: 'ex-2019-2',
     documentNumber: '示例〔2019〕2号',
     provision: '1.1',
+    position: 1,
     number: '1',
     heading: '读者服务',
     text: '建成读者服务台 12 处，年底前开放。',
@@ -244,7 +256,7 @@ export const tasks: Task[] = [
     term: '年底前',
     due: '2019-12-31',
     certainty: toConfirm,
-    confirmation: { state: 'OPEN' },
+    confirmation: { state: 'OPEN', by: null, at: null, note: null },
   },
 ]
 
@@ -252,6 +264,10 @@ export const targets: Target[] = [
   {
     id: 'g1',
     document: 'ex-2019-2',
+    documentNumber: '示例〔2019〕2号',
+    documentTitle: '关于印发读者服务要点的通知',
+    label: '一、2.',
+    position: 1,
     provision: '1.2',
     name: '借阅满意率',
     unit: '%',
@@ -265,6 +281,10 @@ export const targets: Target[] = [
   {
     id: 'g2',
     document: 'ex-2019-1',
+    documentNumber: '示例〔2019〕1号',
+    documentTitle: '示例市读者证发放办法',
+    label: '第四条',
+    position: 1,
     provision: '4',
     name: '办证数',
     unit: '张',
@@ -279,6 +299,7 @@ export const targets: Target[] = [
 
 export const contradictions: Contradiction[] = [
   {
+    kind: 'FIGURE',
     subject: '借阅满意率',
     sides: [
       {
@@ -286,7 +307,9 @@ export const contradictions: Contradiction[] = [
         number: '示例〔2019〕1号',
         date: '2019-03-18',
         provision: '3',
+        title: '示例市读者证发放办法',
         label: '第三条',
+        name: '满意率',
         value: 98,
         unit: '%',
         direction: 'AT_LEAST',
@@ -298,7 +321,9 @@ export const contradictions: Contradiction[] = [
         number: '示例〔2019〕2号',
         date: '2019-03-20',
         provision: '1.2',
+        title: '关于印发读者服务要点的通知',
         label: '一、2.',
+        name: '借阅满意率',
         value: 96,
         unit: '%',
         direction: 'AT_LEAST',
@@ -325,6 +350,7 @@ function item(document: GazetteDocument): DocumentItem {
     provisions: document.provisionCount,
     tasks: counts.tasks,
     targets: counts.targets,
+    rosters: counts.rosters,
     toConfirm: counts.toConfirm,
     hits: [],
   }

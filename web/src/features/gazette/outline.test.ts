@@ -82,8 +82,8 @@ describe('the passage of a provision', () => {
     }
   })
 
-  it('is not known where no part of it is', () => {
-    expect(passageOf([{ ...inParts.provisions[0]!, passage: null }])).toBeNull()
+  it('is not known where there is no part of it', () => {
+    expect(passageOf([])).toBeNull()
   })
 })
 

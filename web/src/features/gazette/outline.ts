@@ -31,7 +31,7 @@ export function withDescendants(node: Provision): Provision[] {
 
 /** The stretch of the source the node and all below it were read from; null where nothing of it is known. */
 export function passageOf(nodes: readonly Provision[]): Passage | null {
-  const passages = nodes.flatMap(withDescendants).flatMap((node) => (node.passage ? [node.passage] : []))
+  const passages = nodes.flatMap(withDescendants).map((node) => node.passage)
   if (passages.length === 0) return null
   return {
     from: Math.min(...passages.map((passage) => passage.from)),

@@ -1,9 +1,10 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Page } from '@/api/types'
+import { at } from '@/api/client'
 import { useResource, type Resource } from '@/composables/useResource'
 import { byProvision, type Taken } from './notes'
 import { passageOf, rowsOf, type Row } from './outline'
-import type { Contradiction, GazetteDocument, SourcePassage, Target, Task } from './types'
+import type { Contradiction, GazetteDocument, SourcePassage } from './types'
 
 /** As many as a page of a list may hold; no document of a gazette takes more out of itself. */
 const ALL = { limit: 200 }
@@ -23,19 +24,21 @@ export interface DocumentView {
 
 /** One document with what was taken from it; its source only while somebody compares. */
 export function useDocument(id: () => string, comparing: () => boolean): DocumentView {
-  const path = () => `/documents/${encodeURIComponent(id())}`
-  const document = useResource<GazetteDocument>(path)
+  const document = useResource(() => at('/documents/{id}', { id: id() }))
   const rows = computed(() => rowsOf(document.data.value?.provisions ?? []))
-  const has = (count: 'tasks' | 'targets') => (document.data.value?.counts[count] ? `${path()}/${count}` : null)
-  const tasks = useResource<Listed<Task>>(() => has('tasks'), ALL)
-  const targets = useResource<Listed<Target>>(() => has('targets'), ALL)
-  const conflicts = useResource<Listed<Contradiction>>(
-    () => (document.data.value?.contradictions ? '/contradictions' : null),
+  const has = (count: 'tasks' | 'targets') => (document.data.value?.counts[count] ?? 0) > 0
+  const tasks = useResource(() => (has('tasks') ? at('/documents/{document}/tasks', { document: id() }) : null), ALL)
+  const targets = useResource(
+    () => (has('targets') ? at('/documents/{document}/targets', { document: id() }) : null),
+    ALL,
+  )
+  const conflicts = useResource(
+    () => (document.data.value?.contradictions ? at('/contradictions') : null),
     () => ({ document: id() }),
   )
   const whole = computed(() => passageOf(document.data.value?.provisions ?? []))
-  const resource = useResource<SourcePassage>(
-    () => (comparing() && whole.value ? `${path()}/passage` : null),
+  const resource = useResource(
+    () => (comparing() && whole.value ? at('/documents/{id}/passage', { id: id() }) : null),
     () => ({ ...whole.value }),
   )
 

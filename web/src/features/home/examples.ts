@@ -12,12 +12,14 @@ export const extractions: Page<Extraction> = page([
     documentNumber: '示例〔2019〕1号',
     provision: '3',
     label: '第三条',
-    summary: { zh: '第 3 项：建成读者服务台 12 处', en: 'No. 3: twelve desks for readers' },
+    summary: '第 3 项：建成读者服务台 12 处',
+    documentTitle: '示例市读者证发放办法',
+    position: 1,
     certainty: {
       state: 'TO_CONFIRM',
       reasons: [{ zh: '单位一栏可以读成两家或三家。', en: 'The cell of agencies reads as two or as three.' }],
     },
-    confirmation: { state: 'OPEN' },
+    confirmation: { state: 'OPEN', by: null, at: null, note: null },
   },
   {
     id: 'x2',
@@ -26,19 +28,24 @@ export const extractions: Page<Extraction> = page([
     documentNumber: '示例〔2019〕1号',
     provision: '4.1',
     label: '1.',
-    summary: { zh: '办证数，合计 1,200 张', en: 'Cards issued, 1,200 in all' },
+    summary: '办证数，合计 1,200 张',
+    documentTitle: '示例市读者证发放办法',
+    position: 2,
     certainty: {
       state: 'TO_CONFIRM',
       reasons: [{ zh: '各馆相加为 1,180，与合计差 20。', en: 'The libraries add up to 1,180, twenty short.' }],
     },
-    confirmation: { state: 'OPEN' },
+    confirmation: { state: 'OPEN', by: null, at: null, note: null },
   },
 ])
+
+const undecided = { state: 'UNKNOWN', agency: null, by: null, at: null, reason: null } as const
 
 export const names: Page<UnknownName> = page([
   {
     id: 'n1',
     name: '市示例文化局',
+    ...undecided,
     documents: ['ex-2019-1', 'ex-2019-2'],
     proposal: {
       agency: 'culture',
@@ -46,7 +53,7 @@ export const names: Page<UnknownName> = page([
       why: { zh: '2019 年机构改革后的名称', en: 'its name after the reorganisation of 2019' },
     },
   },
-  { id: 'n2', name: '示例读者协会', documents: ['ex-2019-1'], proposal: null },
+  { id: 'n2', name: '示例读者协会', ...undecided, documents: ['ex-2019-1'], proposal: null },
 ])
 
 export const imports: Page<ImportItem> = page([
@@ -54,8 +61,13 @@ export const imports: Page<ImportItem> = page([
     id: 'i1',
     file: 'example-2019-03.txt',
     state: 'TAKEN_OVER',
+    ...{ size: 1024, sha256: '', step: null, done: 1, total: 1, finishedAt: asOf },
     startedAt: asOf,
     by: '示例癸',
-    summary: { documents: 6, tasks: 9, targets: 14, toConfirm: 2 },
+    problem: null,
+    summary: { documents: 6, provisions: 40, tasks: 9, targets: 14, rosters: 0, toConfirm: 2, unknownAgencies: 0 },
+    difference: null,
+    warnings: [],
+    actions: [],
   },
 ])

@@ -1,12 +1,6 @@
-/** The root of the tree as it was when a day was over, or as it is now. */
-export interface Root {
-  day: string
-  size: number
-  root: string
-  signature: string
-}
+import type { Schemas } from '@/api/paths'
 
-export interface Key {
-  algorithm: string
-  publicKey: string
-}
+/** The root of the tree as it was when a day was over, or as it is now. */
+export type Root = Schemas['JournalJournalRootView']
+
+export type Key = Schemas['JournalJournalKeyView']

@@ -1,19 +1,10 @@
-import type { Phrase } from '@/api/types'
+import type { Schemas } from '@/api/paths'
 
 export const levels = ['CITY', 'COUNTY', 'ZONE', 'TOWNSHIP'] as const
 export type Level = (typeof levels)[number]
 
 /** A division of the register. */
-export interface Division {
-  code: string
-  parent: string | null
-  level: Level
-  name: Phrase
-  names: { name: string; kind: 'FULL' | 'SHORT'; from: string | null; to: string | null }[]
-  official: boolean
-  from: string | null
-  to: string | null
-}
+export type Division = Schemas['PlacesDivision']
 
 /** Names a division goes by beside its full one, those given up last. */
 export function otherNames(division: Division): string[] {

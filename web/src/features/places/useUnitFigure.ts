@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import type { Page } from '@/api/types'
 import { useAddressFilter, type AddressFilter } from '@/composables/useAddressFilter'
+import { at } from '@/api/client'
 import { useResource, type Resource } from '@/composables/useResource'
 import type { TableItem, TargetTable } from '@/features/gazette/targets/types'
 import { columnOf, type Figure } from './figures'
@@ -19,14 +20,14 @@ export interface UnitFigure {
 /** The figure a map of the units shows, by the page's address. */
 export function useUnitFigure(): UnitFigure {
   const filter = useAddressFilter(['table', 'column', 'unit'] as const)
-  const tables = useResource<Page<TableItem>>('/target-tables')
+  const tables = useResource('/target-tables')
   const document = computed(() => {
     const items = tables.data.value?.items ?? []
     const largest = [...items].sort((one, other) => other.rows * other.columns - one.rows * one.columns)[0]
     return filter.values.value.table || (largest?.document ?? '')
   })
-  const table = useResource<TargetTable>(() =>
-    document.value ? `/target-tables/${encodeURIComponent(document.value)}` : null,
+  const table = useResource(() =>
+    document.value ? at('/target-tables/{document}', { document: document.value }) : null,
   )
   const column = computed(() => {
     const asked = Number(filter.values.value.column)

@@ -1,3 +1,4 @@
+import type { Session } from '@/app/session'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openPage, settled } from '@/testing/page'
 import { about, session } from '@/features/access/examples'
@@ -10,7 +11,7 @@ import { csvOf, readLines } from './rehearsals/cases'
 import RehearsalPage from './rehearsals/RehearsalPage.vue'
 import RulePage from './RulePage.vue'
 
-const editor = { ...session.officer, roles: [{ role: 'EDITOR' }] }
+const editor: Session = { ...session.officer, roles: [{ role: 'EDITOR', module: null, division: '410100' }] }
 const common = {
   '/rules/library/fine': rule,
   '/rules/library/fine/evaluate': answer,

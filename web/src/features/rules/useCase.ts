@@ -1,10 +1,11 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { post, ProblemError } from '@/api/client'
+import { at, post, ProblemError } from '@/api/client'
 import type { Problem } from '@/api/types'
 import { caseIn, fragmentOf, type Case } from './address'
 import { draftOf, inputOf, isGroup, type Draft } from './schema'
 import type { Question, Rule, RuleAnswer, RuleExample } from './types'
+import { piecesOf } from './ruleId'
 
 /** Typing settles before the platform is asked. */
 const SETTLED_MS = 250
@@ -59,7 +60,7 @@ export function useCase(rule: () => Rule | null, today: () => string): TriedCase
     }
     try {
       const body = record ? { ...sent, record } : sent
-      const found = await post<RuleAnswer>(`/rules/${asked.id}/evaluate`, body, { signal: mine.signal })
+      const found = await post(at('/rules/{area}/{name}/evaluate', piecesOf(asked.id)), body, { signal: mine.signal })
       if (running === mine) [answer.value, problem.value, question.value] = [found, null, sent]
     } catch (fault) {
       if (mine.signal.aborted) return

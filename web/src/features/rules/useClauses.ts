@@ -1,10 +1,10 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
-import { post, ProblemError } from '@/api/client'
+import { at, post, ProblemError } from '@/api/client'
 import type { Phrase } from '@/api/types'
 import { say } from '@/locale'
 import type { CaseHelp } from './help'
 import { inputOf, isGroup, type Draft } from './schema'
-import type { Rule, RuleAnswer } from './types'
+import type { Rule } from './types'
 import type { TriedCase } from './useCase'
 
 /** One clause of the catalogue of incentives, as `incentives/match` names it. */
@@ -36,7 +36,10 @@ export function useClauses(rule: () => Rule | null, tried: TriedCase): Omit<Case
     if (!member) return
     const question = { asOf: tried.asOf.value, input: { enterprise: inputOf(member, enterprise()), signals: {} } }
     try {
-      const { outcome } = await post<RuleAnswer>('/rules/incentives/match/evaluate', question)
+      const { outcome } = await post(
+        at('/rules/{area}/{name}/evaluate', { area: 'incentives', name: 'match' }),
+        question,
+      )
       clauses.value = (outcome as unknown as { clauses?: Clause[] }).clauses ?? []
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault

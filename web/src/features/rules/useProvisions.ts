@@ -1,5 +1,5 @@
 import { shallowReactive, watch } from 'vue'
-import { get, ProblemError } from '@/api/client'
+import { at, get, ProblemError } from '@/api/client'
 import type { GazetteDocument, Provision } from '@/features/gazette/types'
 import type { RuleDocument } from './types'
 
@@ -31,7 +31,7 @@ export function useProvisions(
     if (documents.has(id)) return
     documents.set(id, null)
     try {
-      documents.set(id, await get<GazetteDocument>(`/documents/${encodeURIComponent(id)}`))
+      documents.set(id, await get(at('/documents/{id}', { id })))
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault
       documents.set(id, 'NOT_HELD')

@@ -1,6 +1,7 @@
 import { computed, shallowReactive, watch, type ComputedRef } from 'vue'
-import { get, ProblemError } from '@/api/client'
+import { at, get, ProblemError } from '@/api/client'
 import type { Rule } from './types'
+import { piecesOf } from './ruleId'
 
 const described = shallowReactive(new Map<string, Rule | null>())
 
@@ -13,7 +14,7 @@ export function useRule(id: () => string | null): ComputedRef<Rule | null> {
 async function describe(id: string): Promise<void> {
   described.set(id, null)
   try {
-    described.set(id, await get<Rule>(`/rules/${id}`))
+    described.set(id, await get(at('/rules/{area}/{name}', piecesOf(id))))
   } catch (fault) {
     described.delete(id)
     if (!(fault instanceof ProblemError)) throw fault

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, shallowReactive } from 'vue'
 import { DetailedError, Upload } from 'tus-js-client'
-import { get, ProblemError, token } from '@/api/client'
+import { at, get, ProblemError, token } from '@/api/client'
 import type { FileView } from '@/api/files'
 import type { Problem } from '@/api/types'
 import { forget, keep, waitingAt, type Waiting } from './waiting'
@@ -101,7 +101,7 @@ export function useUploads(account: () => string, scope: () => string, arrived: 
   async function finish(id: string, address: string): Promise<void> {
     running.delete(id)
     try {
-      const file = await get<FileView>(`/files/${address.slice(address.lastIndexOf('/') + 1)}`)
+      const file = await get(at('/files/{id}', { id: address.slice(address.lastIndexOf('/') + 1) }))
       drop(id)
       if (!left) arrived(file)
     } catch (cause) {

@@ -1,5 +1,6 @@
-import type { Phrase } from '@/api/types'
-import type { Grant } from '@/app/session'
+import type { Schemas } from '@/api/paths'
+
+export type Role = Schemas['Grant']['role']
 
 /** Every role an administrator may give, in the order of the form. */
 export const roles = [
@@ -19,34 +20,12 @@ export const roles = [
   'ENTERPRISE',
   'ADMINISTRATOR',
   'READER',
-] as const
+] as const satisfies Role[]
 
-export interface Holding {
-  id: string
-  title: Phrase
-  agency: string | null
-  division: string
-  from: string
-  to: string | null
-}
+export type Holding = Schemas['AccessHolding']
 
-export interface Person {
-  account: string
-  name: string
-  posts: Holding[]
-  roles: Grant[]
-  state: 'ACTIVE' | 'INVITED' | 'DISABLED'
-  deputy: { account: string; name: string; from: string; to: string } | null
-  demonstration: boolean
-}
+export type Person = Schemas['AccessPeoplePersonView']
 
-export interface OneTimeLink {
-  link: string
-  validUntil: string
-}
+export type OneTimeLink = Schemas['AccessOneTimeLinksLink']
 
-export interface DivisionItem {
-  code: string
-  level: string
-  name: Phrase
-}
+export type DivisionItem = Schemas['PlacesDivision']

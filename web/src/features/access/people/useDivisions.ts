@@ -1,9 +1,8 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Page } from '@/api/types'
 import { useAbout } from '@/app/about'
+import { at } from '@/api/client'
 import { useResource } from '@/composables/useResource'
 import { say, t } from '@/locale'
-import type { DivisionItem } from './types'
 
 /** The city and the divisions right below it, for choosing one and for saying one. */
 export function useDivisions(): {
@@ -12,8 +11,8 @@ export function useDivisions(): {
 } {
   const about = useAbout()
   const city = computed(() => about.about?.city.code ?? '')
-  const divisions = useResource<Page<DivisionItem>>(
-    () => (city.value ? '/divisions' : null),
+  const divisions = useResource(
+    () => (city.value ? at('/divisions') : null),
     () => ({ parent: city.value, limit: 200 }),
   )
   const options = computed(() => [

@@ -1,4 +1,4 @@
-import type { Action, Certainty } from '@/api/types'
+import type { Certainty } from '@/api/types'
 import { table, targets } from '../targets/examples'
 import { tasks } from '../examples'
 import type { TaskDetail } from '../tasks/types'
@@ -9,7 +9,7 @@ const doubt: Certainty = {
   state: 'TO_CONFIRM',
   reasons: [{ zh: '单位一栏可以读成两家或三家。', en: 'The cell of agencies reads as two or as three.' }],
 }
-const actions: Action[] = [
+const actions: Decidable['actions'] = [
   { deed: 'CONFIRM', possible: true, why: null },
   { deed: 'CORRECT', possible: true, why: null },
   { deed: 'REJECT', possible: true, why: null },
@@ -19,8 +19,9 @@ const decided = { zh: '已由示例乙确认，更正仍可。', en: 'Confirmed 
 export const decidable: Omit<Decidable, 'id' | 'provision'> = {
   document: 'ex-2019-2',
   documentNumber: '示例〔2019〕2号',
+  label: '一、1.',
   certainty: doubt,
-  confirmation: { state: 'OPEN' },
+  confirmation: { state: 'OPEN', by: null, at: null, note: null },
   passage: {
     from: 120,
     to: 150,
@@ -75,7 +76,7 @@ export const extractions: Extraction[] = [
     ...decidable,
     id: 'd1',
     kind: 'DOCUMENT',
-    provision: null,
+    provision: '',
     documentTitle: '',
     summary: '关于印发读者服务要点的通知',
     content: {
@@ -118,19 +119,20 @@ export const cells: Extraction[] = table.rows.flatMap((row) =>
   ),
 )
 
-export const queue: ExtractionItem[] = extractions
+export const queue: ExtractionItem[] = extractions.map((one, position) => ({ ...one, position }))
 
 /** The same task before and after a person looked at it. */
 export const taskDetails: Record<'open' | 'corrected', TaskDetail> = {
-  open: { ...tasks[0]!, ...decidable, id: tasks[0]!.id, provision: tasks[0]!.provision },
+  open: { ...tasks[0]!, ...decidable, id: tasks[0]!.id, provision: tasks[0]!.provision, documentTitle: '' },
   corrected: {
     ...tasks[0]!,
     ...decidable,
     id: tasks[0]!.id,
     provision: tasks[0]!.provision,
+    documentTitle: '',
     confirmation: { state: 'CORRECTED', by: '示例乙', at: '2019-06-17T02:00:00Z', note: '协会是配合单位。' },
     history: [
-      { what: 'READ', by: null, at: '2019-06-16T02:00:00Z' },
+      { what: 'READ', by: null, at: '2019-06-16T02:00:00Z', note: null, was: null, is: null },
       {
         what: 'CORRECTED',
         by: '示例乙',

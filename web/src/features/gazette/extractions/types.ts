@@ -1,7 +1,8 @@
-import type { Action, Certainty, Confirmation, Direction, Phrase } from '@/api/types'
-import type { NamedAgency, SourcePassage } from '../types'
+import type { Schemas } from '@/api/paths'
+import type { Direction } from '@/api/types'
+import type { NamedAgency } from '../types'
 
-export type ExtractionKind = 'TASK' | 'TARGET' | 'ROSTER' | 'DOCUMENT'
+export type ExtractionKind = Schemas['GazetteExtractionsDetail']['kind']
 
 export interface TaskContent {
   number: string | null
@@ -56,40 +57,14 @@ export interface Contents {
 /** Content of some kind, the kind beside it. */
 export type Content = { [K in ExtractionKind]: { kind: K; content: Contents[K] } }[ExtractionKind]
 
-export interface HistoryEntry {
-  what: string
-  /** null for the reading itself. */
-  by: string | null
-  at: string | null
-  note?: string | null
-  was?: unknown
-  is?: unknown
-}
+export type HistoryEntry = Schemas['GazetteExtractionDetailLine']
+
+type Detail = Schemas['GazetteExtractionsDetail']
 
 /** What every extracted thing has for those who decide on it. */
-export interface Decidable {
-  id: string
-  document: string
-  documentNumber: string | null
-  provision: string | null
-  certainty: Certainty
-  confirmation: Confirmation
-  passage: (SourcePassage & { from: number; to: number }) | null
-  history: HistoryEntry[]
-  actions: Action[]
-  version: number
-}
+export type Decidable = Omit<Detail, 'kind' | 'content' | 'summary' | 'documentTitle'>
 
-export type Extraction = Decidable & Content & { documentTitle: string; summary: string | Phrase }
+export type Extraction = Decidable & Content & Pick<Detail, 'documentTitle' | 'summary'>
 
 /** A line of the queue. */
-export interface ExtractionItem {
-  id: string
-  kind: ExtractionKind
-  document: string
-  documentNumber?: string | null
-  provision: string | null
-  summary: string | Phrase
-  certainty: Certainty
-  confirmation: Confirmation
-}
+export type ExtractionItem = Schemas['GazetteExtractionsItem']

@@ -1,5 +1,5 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { post, ProblemError } from '@/api/client'
+import { at, post, ProblemError } from '@/api/client'
 import type { Problem } from '@/api/types'
 import type { Contents, Decidable, ExtractionKind } from './types'
 
@@ -12,18 +12,22 @@ export interface Deciding {
   reject: (reason: string) => Promise<boolean>
 }
 
+interface Blanks {
+  id: string
+}
+
 /** The three deeds on an extracted thing, each on the version that was shown. Every one answers whether it was done. */
 export function useDeciding(thing: () => Decidable): Deciding {
   const busy = ref(false)
   const refusal = shallowRef<Problem | null>(null)
 
-  async function ask(deed: string, body: object): Promise<boolean> {
+  async function ask(deed: (id: Blanks, based: { ifMatch: string }) => Promise<unknown>): Promise<boolean> {
     if (busy.value) return false
     const { id, version } = thing()
     busy.value = true
     refusal.value = null
     try {
-      await post(`/extractions/${encodeURIComponent(id)}/${deed}`, body, { ifMatch: `"${version}"` })
+      await deed({ id }, { ifMatch: `"${version}"` })
       return true
     } catch (fault) {
       if (!(fault instanceof ProblemError)) throw fault
@@ -36,8 +40,11 @@ export function useDeciding(thing: () => Decidable): Deciding {
   return {
     busy,
     refusal,
-    confirm: () => ask('confirmation', {}),
-    correct: (fields, note) => ask('correction', { fields, note: note.trim() || null }),
-    reject: (reason) => ask('rejection', { reason }),
+    confirm: () => ask((thing, based) => post(at('/extractions/{id}/confirmation', thing), {}, based)),
+    correct: (fields, note) =>
+      ask((thing, based) =>
+        post(at('/extractions/{id}/correction', thing), { fields, note: note.trim() || null }, based),
+      ),
+    reject: (reason) => ask((thing, based) => post(at('/extractions/{id}/rejection', thing), { reason }, based)),
   }
 }

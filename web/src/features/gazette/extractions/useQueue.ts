@@ -18,7 +18,7 @@ export function useQueue(
   go: (id: string) => void,
   keys = true,
 ): Queue {
-  const resource = useResource<Page<ExtractionItem>>('/extractions', () => ({ state: 'OPEN', limit: 200, ...query() }))
+  const resource = useResource('/extractions', () => ({ state: 'OPEN', limit: 200, ...query() }))
   const ids = computed(() => resource.data.value?.items.map(({ id }) => id) ?? [])
   const around = computed(() => neighbours(ids.value, current()))
 

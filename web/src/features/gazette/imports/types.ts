@@ -1,51 +1,15 @@
-import type { Action, Phrase } from '@/api/types'
+import type { Schemas } from '@/api/paths'
 import type { StateName } from '@/ui/StateMark/states'
 
-export type ImportState = 'READING' | 'READ' | 'TAKEN_OVER' | 'UNCHANGED' | 'CANCELLED' | 'FAILED'
+export type ImportState = ImportView['state']
 
-export interface ImportSummary {
-  documents: number
-  provisions: number
-  tasks: number
-  targets: number
-  rosters: number
-  toConfirm: number
-  unknownAgencies: number
-}
+export type ImportSummary = Schemas['GazetteImportSummary']
 
-export interface ChangedProvision {
-  path: string
-  /** null for a new provision. */
-  was: string | null
-  /** null for one that is gone. */
-  becomes: string | null
-}
+export type ChangedProvision = Schemas['GazetteDifferenceChangedProvision']
 
-export interface Difference {
-  added: { id: string; title: string }[]
-  changed: { id: string; title: string; what: Phrase[]; provisions?: ChangedProvision[] }[]
-  unchanged: number
-  keptCorrections: number
-}
+export type Difference = Schemas['GazetteDifference']
 
-export interface ImportView {
-  id: string
-  file: string
-  size: number
-  sha256: string
-  state: ImportState
-  step: Phrase | null
-  done: number
-  total: number
-  startedAt: string
-  finishedAt: string | null
-  by: string
-  problem: { code: string; zh: string; en: string } | null
-  summary: ImportSummary | null
-  difference: Difference | null
-  warnings: { line: number | null; says: Phrase }[]
-  actions: Action[]
-}
+export type ImportView = Schemas['GazetteImportView']
 
 export const stateMarks: Record<ImportState, StateName> = {
   READING: 'RUNNING',

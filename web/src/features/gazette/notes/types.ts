@@ -1,36 +1,14 @@
-import type { Action } from '@/api/types'
-import type { Circumstances, Setting } from '@/offline/deed'
+import type { Schemas } from '@/api/paths'
 
-export type NoteKind = 'OBSERVATION' | 'QUESTION' | 'MISTAKE' | 'PROPOSAL'
+export type NoteKind = Note['kind']
 export const noteKinds: NoteKind[] = ['OBSERVATION', 'QUESTION', 'MISTAKE', 'PROPOSAL']
 export type NoteField = 'provision' | 'kind' | 'text' | 'pictures'
 
 /** A picture as the platform tells of it. */
-export interface Picture {
-  id: string
-  name: string
-  size: number
-  content: string
-  thumbnails: string[]
-}
+export type Picture = Pick<Schemas['FilesFileView'], 'id' | 'name' | 'size' | 'content' | 'thumbnails'>
 
 /** A note as the platform gives it. */
-export interface Note {
-  id: string
-  document: string
-  provision: string | null
-  kind: NoteKind
-  text: string
-  pictures: Picture[]
-  by: string
-  made: Circumstances
-  doneAt: string
-  receivedAt: string
-  /** Who set each field last. */
-  set: Record<NoteField, Setting>
-  actions: Action[]
-  version: number
-}
+export type Note = Schemas['GazetteNotesView']
 
 /** What a person writes down, new or changed. */
 export interface NoteDraft {

@@ -3,12 +3,12 @@ import type { MatrixCell, TableItem, TargetItem, TargetTable } from './types'
 
 // Invented figures of an invented library office; one of the two sums does not fit.
 const sure: Certainty = { state: 'SURE', reasons: [] }
-const none: Confirmation = { state: 'NOT_NEEDED' }
+const none: Confirmation = { state: 'NOT_NEEDED', by: null, at: null, note: null }
 const cell = (target: string, value: number): MatrixCell => ({
   target,
   value,
   certainty: sure,
-  confirmation: { state: 'NOT_NEEDED' },
+  confirmation: { state: 'NOT_NEEDED', by: null, at: null, note: null },
 })
 
 export const table: TargetTable = {
@@ -33,7 +33,7 @@ export const table: TargetTable = {
         {
           ...cell('t-2-1', 1000),
           certainty: { state: 'TO_CONFIRM', reasons: [{ zh: '合计对不上。', en: 'The sum does not fit.' }] },
-          confirmation: { state: 'OPEN' },
+          confirmation: { state: 'OPEN', by: null, at: null, note: null },
         },
       ],
     },
@@ -53,7 +53,9 @@ export const targets: TargetItem[] = [
     id: 'q1',
     document: 'ex-2019-2',
     documentNumber: '示例〔2019〕2号',
+    documentTitle: '关于印发读者服务要点的通知',
     provision: '1.2',
+    position: 1,
     label: '一、2.',
     name: '借阅满意率',
     unit: '%',
@@ -68,7 +70,9 @@ export const targets: TargetItem[] = [
     id: 'q2',
     document: 'ex-2019-2',
     documentNumber: '示例〔2019〕2号',
+    documentTitle: '关于印发读者服务要点的通知',
     provision: '2.1',
+    position: 2,
     label: '二、3.',
     name: '新增馆藏',
     unit: '册',
@@ -77,6 +81,6 @@ export const targets: TargetItem[] = [
     division: null,
     due: '2019-12-31',
     certainty: { state: 'TO_CONFIRM', reasons: [{ zh: '“3 万册”可以读成两个数。', en: 'Reads as two figures.' }] },
-    confirmation: { state: 'OPEN' },
+    confirmation: { state: 'OPEN', by: null, at: null, note: null },
   },
 ]

@@ -34,7 +34,7 @@ describe('the tint', () => {
   })
 
   it('needs a total', () => {
-    expect(shareOf({ target: 'x', value: 1 }, null)).toBeNull()
+    expect(shareOf(table.rows[0]!.cells[0]!, null)).toBeNull()
     expect(tintOf(null)).toBe(0)
   })
 })

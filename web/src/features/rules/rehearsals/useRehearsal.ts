@@ -1,7 +1,8 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { get, post, ProblemError, remove } from '@/api/client'
+import { at, get, post, ProblemError, remove } from '@/api/client'
 import type { Problem } from '@/api/types'
 import type { ChangedFigure, RehearsalResult, RehearsedCase, RunningRehearsal } from './types'
+import { piecesOf } from '../ruleId'
 
 const ASK_AGAIN_MS = 400
 
@@ -25,7 +26,7 @@ export function useRehearsal(): {
     busy.value = true
     ;[result.value, running.value, refusal.value] = [null, null, null]
     try {
-      const answer = await post<RehearsalResult | { id: string }>(`/rules/${rule}/rehearsals`, { changes, cases })
+      const answer = await post(at('/rules/{area}/{name}/rehearsals', piecesOf(rule)), { changes, cases })
       if ('byGroup' in answer) result.value = answer
       else await watchOver(answer.id)
     } catch (fault) {
@@ -37,16 +38,18 @@ export function useRehearsal(): {
   }
 
   async function watchOver(id: string): Promise<void> {
-    running.value = { id, state: 'RUNNING', done: 0, total: 0 }
-    while (!left && running.value.state === 'RUNNING') {
+    let now: RunningRehearsal = { id, state: 'RUNNING', done: 0, total: 0 }
+    running.value = now
+    while (!left && now.state === 'RUNNING') {
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
-      running.value = await get<RunningRehearsal>(`/rehearsals/${id}`)
+      now = await get(at('/rehearsals/{id}', { id }))
+      running.value = now
     }
-    result.value = running.value.result ?? null
+    result.value = now.result ?? null
   }
 
   async function stop(): Promise<void> {
-    if (running.value) await remove(`/rehearsals/${running.value.id}`)
+    if (running.value) await remove(at('/rehearsals/{id}', { id: running.value.id }))
   }
   onScopeDispose(() => (left = true))
   return { result, running, refusal, busy, begin, stop }

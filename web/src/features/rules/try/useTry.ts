@@ -1,7 +1,8 @@
 import { onScopeDispose, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import { post, ProblemError } from '@/api/client'
+import { at, post, ProblemError } from '@/api/client'
 import type { Problem } from '@/api/types'
 import type { Question, RuleAnswer } from '../types'
+import { piecesOf } from '../ruleId'
 
 /** Asks a rule and keeps nothing: neither in the address nor on the platform. An answer that was overtaken is dropped. */
 export function useTry(): {
@@ -20,7 +21,7 @@ export function useTry(): {
     const mine = (running = new AbortController())
     busy.value = true
     try {
-      const found = await post<RuleAnswer>(`/rules/${rule}/evaluate`, question, { signal: mine.signal })
+      const found = await post(at('/rules/{area}/{name}/evaluate', piecesOf(rule)), question, { signal: mine.signal })
       if (running === mine) [answer.value, problem.value] = [found, null]
     } catch (fault) {
       if (mine.signal.aborted) return

@@ -17,15 +17,32 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The description of the interface says what the platform does: every endpoint, who may call it, what it asks. */
+/**
+ * The description of the interface says what the platform does: every endpoint, who may call it, what it asks. The pages
+ * are checked against the copy of it in {@code web/src/api/openapi.json}; {@code -Dlingxing.rewrite=true} writes the
+ * copy as the platform describes itself.
+ */
 @PlatformTest
 class OpenApiTest {
 
     private static final Path TABLE =
             Path.of(System.getProperty("lingxing.root", ".."), "platform/src/test/resources/who-may-call.txt");
 
+    private static final Path COPY = Path.of(System.getProperty("lingxing.root", ".."), "web/src/api/openapi.json");
+
     @Autowired
     MockMvc mvc;
+
+    @Test
+    void 页面所依据的副本与平台所述一致() throws Exception {
+        var described = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(read()) + "\n";
+        if (Boolean.getBoolean("lingxing.rewrite")) {
+            Files.writeString(COPY, described);
+        }
+        assertThat(Files.readString(COPY))
+                .as("what the pages are checked against; write it anew with -Dlingxing.rewrite=true")
+                .isEqualTo(described);
+    }
 
     @Test
     void 每个接口都在其中_写明谁可以调用() throws Exception {
@@ -82,7 +99,27 @@ class OpenApiTest {
         assertThat(schemas.propertyNames()).noneMatch(name -> name.contains("JsonNode") || name.contains("."));
         var problem = schemas.path("Problem");
         assertThat(words(problem.path("required"))).contains("code").doesNotContain("next");
-        assertThat(problem.path("properties").path("next").path("anyOf")).hasSize(2);
+        assertThat(problem.path("properties").has("details")).isFalse();
+        // An answer has all its members, some of them null; whoever asks may leave those out.
+        var task = schemas.path("GazetteTaskView");
+        assertThat(words(task.path("required"))).contains("heading", "due");
+        assertThat(words(task.path("properties").path("due").path("type"))).contains("null");
+        assertThat(words(schemas.path("GazetteTasksDetail").path("required"))).contains("heading", "due", "version");
+        assertThat(schemas.path("GazetteTargetTableRow")
+                        .path("properties")
+                        .path("cells")
+                        .path("items")
+                        .path("anyOf"))
+                .hasSize(2);
+    }
+
+    @Test
+    void 几种之一各带自己的名字() throws Exception {
+        var schemas = read().path("components").path("schemas");
+        assertThat(schemas.path("PapersBlock").path("oneOf")).hasSize(2);
+        var table = schemas.path("PapersBlockTable");
+        assertThat(words(table.path("properties").path("type").path("enum"))).isEqualTo("TABLE");
+        assertThat(words(table.path("required"))).contains("columns", "type");
     }
 
     private JsonNode read() throws Exception {
