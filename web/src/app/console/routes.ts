@@ -140,6 +140,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'chasing' },
   },
   {
+    path: '/supervision',
+    component: () => import('@/features/supervision/desk/SupervisionDesk.vue'),
+    meta: { section: 'supervision' },
+  },
+  {
     path: '/supervision/targets',
     component: () => import('@/features/supervision/targets/ProgressOverview.vue'),
     meta: { section: 'progress' },

@@ -18,6 +18,7 @@ export interface Section {
 
 const supervisors = ['OFFICER', 'CHIEF_OFFICE', 'CHIEF', 'ADMINISTRATOR']
 /** Who sees tasks and reports: the office all of them, an agency its own. */
+const desks = ['OFFICER', 'SIGNER', 'AGENCY']
 const carriers = ['OFFICER', 'SIGNER', 'ADMINISTRATOR', 'AGENCY']
 
 /** The navigation of the console, in the order of the working day. */
@@ -34,6 +35,7 @@ export const sections: Section[] = [
   {
     text: 'nav.supervision',
     parts: [
+      { name: 'supervision', to: '/supervision', text: 'nav.desk', role: desks },
       { name: 'supervised', to: '/supervision/tasks', text: 'nav.supervised', role: carriers },
       { name: 'reports', to: '/supervision/reports', text: 'nav.reports', role: carriers },
       { name: 'chasing', to: '/supervision/chasing', text: 'nav.chasing', role: 'OFFICER' },

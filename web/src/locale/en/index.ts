@@ -24,6 +24,7 @@ import { gallery } from './gallery'
 import { papers } from './papers'
 import { supervised } from './supervised'
 import { notices } from './notices'
+import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
@@ -54,6 +55,7 @@ export const en: Record<SentenceKey, string> = {
   ...papers,
   ...supervised,
   ...notices,
+  ...desk,
   ...progress,
   ...scoring,
   ...water,

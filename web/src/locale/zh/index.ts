@@ -23,6 +23,7 @@ import { gallery } from './gallery'
 import { papers } from './papers'
 import { supervised } from './supervised'
 import { notices } from './notices'
+import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
@@ -53,6 +54,7 @@ export const zh = {
   ...papers,
   ...supervised,
   ...notices,
+  ...desk,
   ...progress,
   ...scoring,
   ...water,

@@ -38,7 +38,12 @@ class ProgressLists {
         GREEN,
         YELLOW,
         RED,
-        NONE
+        NONE;
+
+        /** How much it asks for attention: red most, what nobody reported not at all. */
+        int weight() {
+            return this == NONE ? -1 : ordinal();
+        }
     }
 
     /**
