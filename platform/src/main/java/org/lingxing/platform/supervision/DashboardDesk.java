@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.access.Holding;
+import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.duties.DutyState;
 import org.lingxing.platform.duties.Running;
 import org.lingxing.platform.gazette.TargetBook;
@@ -29,7 +30,7 @@ class DashboardDesk {
     private final DashboardTables tables;
     private final Running running;
     private final Liaisons liaisons;
-    private final Desks desks;
+    private final Posts posts;
     private final TargetBook book;
     private final TargetFrames frames;
     private final ProgressViews views;
@@ -39,7 +40,7 @@ class DashboardDesk {
             DashboardTables tables,
             Running running,
             Liaisons liaisons,
-            Desks desks,
+            Posts posts,
             TargetBook book,
             TargetFrames frames,
             ProgressViews views,
@@ -47,7 +48,7 @@ class DashboardDesk {
         this.tables = tables;
         this.running = running;
         this.liaisons = liaisons;
-        this.desks = desks;
+        this.posts = posts;
         this.book = book;
         this.frames = frames;
         this.views = views;
@@ -99,7 +100,7 @@ class DashboardDesk {
     /**
      * An agency's desk.
      *
-     * @param agencies whose liaison the caller is, or stands in for, by identifier, with their names
+     * @param agencies whose posts the caller holds, by identifier, with their names
      * @param reports not sent in yet, returned ones first
      * @param owed everything its posts owe still, the most urgent first
      * @param targets it answers for, by agency or by division
@@ -115,21 +116,27 @@ class DashboardDesk {
 
     Agency agency(Caller caller) {
         LocalDate today = clock.today();
+        List<Holding> held = posts.heldBy(caller.account(), today);
         Map<String, String> names = tables.names();
         Map<String, String> agencies = new TreeMap<>();
-        desks.of(caller).agencies().forEach(agency -> agencies.put(agency, names.getOrDefault(agency, agency)));
+        for (Holding holding : held) {
+            String agency = holding.agency();
+            if (agency != null) {
+                agencies.put(agency, names.getOrDefault(agency, agency));
+            }
+        }
         return new Agency(
                 today,
                 agencies,
                 tables.tasksOf(agencies.keySet()),
                 tables.own(agencies.keySet()),
-                owedBy(agencies.keySet()),
+                owedBy(held),
                 views.of(targetsOf(agencies.keySet(), caller), ProgressViews.Look.on(today, clock)),
                 clock.instant());
     }
 
-    private List<Running.Owed> owedBy(Collection<String> agencies) {
-        List<UUID> own = agencies.stream().map(liaisons::find).flatMap(Optional::stream).toList();
+    private List<Running.Owed> owedBy(List<Holding> held) {
+        List<UUID> own = held.stream().map(Holding::id).toList();
         return own.isEmpty() ? List.of() : running.of(own);
     }
 

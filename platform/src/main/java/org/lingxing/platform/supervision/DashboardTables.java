@@ -24,10 +24,10 @@ class DashboardTables {
               from (select unnest(t.leaders) as leader, t.state,
                            t.state <> 'ENDED'
                            and (t.due < :today
-                                or exists (select from duties.duty d
-                                            where d.subject = t.id::text
-                                              and d.kind in ('supervision.answer', 'supervision.stage')
-                                              and d.state = 'OVERDUE')) as behind
+                                or t.id::text in (select d.subject
+                                                    from duties.duty d
+                                                   where d.kind in ('supervision.answer', 'supervision.stage')
+                                                     and d.state = 'OVERDUE')) as behind
                       from supervision.task t
                      where t.state in ('SENT', 'OBJECTED', 'ACCEPTED', 'ENDED')) tasks
              group by leader
