@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,6 +75,7 @@ class BackupTest {
         var home = folder.resolve("data");
         try (var program = Program.start(home, first)) {
             program.address();
+            keepSample(first.get("LINGXING_DB_URL"));
             expect(command(home, first, "backup", file("running.zip")), 0, "running.zip");
         }
         expect(command(home, first, "backup", file("stopped.zip")), 0, "stopped.zip");
@@ -82,10 +85,24 @@ class BackupTest {
         expect(command(restored, second, "restore", file("stopped.zip")), 0, "restored");
         expect(command(restored, second, "backup", file("again.zip")), 0, "again.zip");
         assertThat(tables(folder.resolve("again.zip"))).isEqualTo(tables(folder.resolve("stopped.zip")));
+        assertThat(tables(folder.resolve("again.zip")).get("database/water.sample.copy"))
+                .as("a table kept in parts, which are made as rows come")
+                .contains("2019-06-18 00:00:00+00");
         expect(command(restored, second, "verify"), 0, "日志相符");
 
         var third = folder.resolve("third");
         expect(command(third, second, "restore", file("stopped.zip")), 1, "LINGXING_DB_URL");
+    }
+
+    private static void keepSample(String url) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("select water.make_month('2019-06-01')");
+            statement.execute("""
+                    insert into water.sample (station, at, received, items, vals, flags, decisive)
+                    values (1, '2019-06-18T00:00:00Z', '2019-06-18T00:05:00Z', '{1}', '{7200000}', '{0}', 0)
+                    """);
+        }
     }
 
     @Test

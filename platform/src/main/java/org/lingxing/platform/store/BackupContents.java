@@ -3,6 +3,7 @@ package org.lingxing.platform.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup holds, as its entry {@link #ENTRY} says it.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param postgres version of the server it came from, for the reader
  * @param migrations which had run, in the order of the house
  * @param tables all of them, also empty ones
+ * @param partitions of tables that are kept in parts; none in a backup from before there were such tables
  * @param sequences where each stood
  * @param files contents kept beside the database
  * @param keys SHA-256 of each key of the data home, by which the keys that belong to it are known
@@ -24,6 +26,7 @@ record BackupContents(
         String postgres,
         List<Migration> migrations,
         List<Table> tables,
+        @Nullable List<Partition> partitions,
         List<Sequence> sequences,
         FilesKept files,
         Map<String, String> keys) {
@@ -45,6 +48,18 @@ record BackupContents(
         Table counted(long counted) {
             return new Table(schema, name, columns, counted);
         }
+    }
+
+    /**
+     * A part of a table.
+     *
+     * @param bound which rows it takes, as SQL says it
+     */
+    record Partition(String schema, String name, String parentSchema, String parent, String bound) {}
+
+    /** The parts of tables; empty where the backup knows of none. */
+    List<Partition> parts() {
+        return partitions == null ? List.of() : partitions;
     }
 
     /** @param called whether the next value is the one after {@code last} */

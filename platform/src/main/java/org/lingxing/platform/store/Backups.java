@@ -123,11 +123,13 @@ public final class Backups {
         Snapshot.Moment moment;
         List<BackupContents.Migration> migrations;
         List<BackupContents.Table> tables;
+        List<BackupContents.Partition> partitions;
         List<BackupContents.Sequence> sequences;
         try (var snapshot = new Snapshot(connection)) {
             moment = snapshot.moment();
             migrations = snapshot.migrations();
             tables = snapshot.write(zip);
+            partitions = snapshot.partitions();
             sequences = snapshot.sequences();
         }
         var files = KeptFiles.write(home.resolve("files"), zip);
@@ -138,6 +140,7 @@ public final class Backups {
                 moment.server(),
                 migrations,
                 tables,
+                partitions,
                 sequences,
                 files,
                 Keys.in(home).hashes());

@@ -42,6 +42,7 @@ final class Loading {
         connection.setAutoCommit(false);
         var references = references();
         execute(references.stream().map(Reference::drop).toList());
+        makeParts();
         empty();
         for (var table : contents.tables()) {
             load(table);
@@ -82,6 +83,16 @@ final class Loading {
         }
     }
 
+    /** Parts of tables come as rows come, so no migration has made them here. */
+    private void makeParts() throws SQLException {
+        var makes = new ArrayList<String>();
+        for (var part : contents.parts()) {
+            makes.add("create table if not exists " + quoted(part.schema(), part.name()) + " partition of "
+                    + quoted(part.parentSchema(), part.parent()) + " " + part.bound());
+        }
+        execute(makes);
+    }
+
     /** Migrations put rows into some tables; those of the backup take their place. What triggers did is in the rows. */
     private void empty() throws SQLException {
         var names = new ArrayList<String>();
@@ -103,7 +114,7 @@ final class Loading {
             var loaded = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(Snapshot.copy(connection, table) + " from stdin", rows);
+                    .copyIn(Snapshot.copyIn(connection, table), rows);
             if (loaded != table.rows()) {
                 throw new IOException(table.entry() + " has " + loaded + " rows, not " + table.rows());
             }
@@ -123,9 +134,7 @@ final class Loading {
     }
 
     private String quoted(String schema, String name) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.enquoteIdentifier(schema, true) + "." + statement.enquoteIdentifier(name, true);
-        }
+        return Snapshot.quoted(connection, schema, name);
     }
 
     private void execute(List<String> statements) throws SQLException {

@@ -59,6 +59,20 @@ final class Snapshot implements AutoCloseable {
              order by nspname, relname
             """;
 
+    private static final String PARTITIONS = """
+            select namespace.nspname, part.relname, above.nspname, parent.relname,
+                   pg_get_expr(part.relpartbound, part.oid)
+              from pg_class part
+              join pg_namespace namespace on namespace.oid = part.relnamespace
+              join pg_inherits on inhrelid = part.oid
+              join pg_class parent on parent.oid = inhparent
+              join pg_namespace above on above.oid = parent.relnamespace
+             where namespace.nspname = any (?)
+               and part.relkind in ('r', 'p')
+               and part.relispartition
+             order by namespace.nspname, part.relname
+            """;
+
     private static final String SEQUENCES = """
             select nspname, relname
               from pg_class
@@ -120,6 +134,14 @@ final class Snapshot implements AutoCloseable {
                         0));
     }
 
+    /** The parts of tables that are made as rows come, and by no migration. */
+    List<BackupContents.Partition> partitions() throws SQLException {
+        return list(
+                PARTITIONS,
+                row -> new BackupContents.Partition(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
     /** Writes the rows of every table, each as an entry of its own. */
     List<BackupContents.Table> write(ZipOutputStream zip) throws SQLException, IOException {
         zip.setLevel(Deflater.BEST_SPEED);
@@ -127,7 +149,7 @@ final class Snapshot implements AutoCloseable {
         var written = new ArrayList<BackupContents.Table>();
         for (var table : tables()) {
             zip.putNextEntry(new ZipEntry(table.entry()));
-            var rows = copies.copyOut(copy(connection, table) + " to stdout", new Open(zip));
+            var rows = copies.copyOut(copyOut(table), new Open(zip));
             zip.closeEntry();
             written.add(table.counted(rows));
         }
@@ -150,15 +172,34 @@ final class Snapshot implements AutoCloseable {
         return all;
     }
 
-    /** The beginning of a COPY of a table; names are quoted, whatever they are. */
-    static String copy(Connection connection, BackupContents.Table table) throws SQLException {
+    /** A query, since a table that is kept in parts cannot be copied by its name. */
+    private String copyOut(BackupContents.Table table) throws SQLException {
+        return "copy (select " + columns(connection, table) + " from " + name(connection, table) + ") to stdout";
+    }
+
+    /** The COPY that takes a table's rows in. */
+    static String copyIn(Connection connection, BackupContents.Table table) throws SQLException {
+        return "copy " + name(connection, table) + " (" + columns(connection, table) + ") from stdin";
+    }
+
+    private static String name(Connection connection, BackupContents.Table table) throws SQLException {
+        return quoted(connection, table.schema(), table.name());
+    }
+
+    /** A table's name as SQL takes it, whatever it is. */
+    static String quoted(Connection connection, String schema, String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.enquoteIdentifier(schema, true) + "." + statement.enquoteIdentifier(name, true);
+        }
+    }
+
+    private static String columns(Connection connection, BackupContents.Table table) throws SQLException {
         try (var statement = connection.createStatement()) {
             var columns = new ArrayList<String>();
             for (var column : table.columns()) {
                 columns.add(statement.enquoteIdentifier(column, true));
             }
-            return "copy " + statement.enquoteIdentifier(table.schema(), true) + "."
-                    + statement.enquoteIdentifier(table.name(), true) + " (" + String.join(", ", columns) + ")";
+            return String.join(", ", columns);
         }
     }
 
