@@ -24,6 +24,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // a busy machine is no failure
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts'],
     // its style sheets are imported from its own modules, which Node alone does not understand
     server: { deps: { inline: ['element-plus'] } },
