@@ -111,10 +111,8 @@ final class Loading {
             throw new IOException("it has no " + table.entry());
         }
         try (var rows = zip.getInputStream(entry)) {
-            var loaded = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(Snapshot.copyIn(connection, table), rows);
+            var loaded =
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(Snapshot.copyIn(connection, table), rows);
             if (loaded != table.rows()) {
                 throw new IOException(table.entry() + " has " + loaded + " rows, not " + table.rows());
             }

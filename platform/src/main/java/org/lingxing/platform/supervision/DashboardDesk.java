@@ -86,8 +86,8 @@ class DashboardDesk {
                 tables.objections(),
                 late(owed),
                 owed.stream()
-                        .filter(one -> one.state() == DutyState.OPEN
-                                && !one.due().isAfter(today.plusDays(SOON_DAYS)))
+                        .filter(one ->
+                                one.state() == DutyState.OPEN && !one.due().isAfter(today.plusDays(SOON_DAYS)))
                         .toList(),
                 running.of(List.of(liaisons.office())),
                 clock.instant());
@@ -142,8 +142,7 @@ class DashboardDesk {
 
     private List<Quantity> targetsOf(Collection<String> agencies, Caller caller) {
         List<Quantity> all = book.all();
-        Map<UUID, TargetFrame> framed =
-                frames.of(all.stream().map(Quantity::id).toList());
+        Map<UUID, TargetFrame> framed = frames.of(all.stream().map(Quantity::id).toList());
         return all.stream()
                 .filter(quantity -> isOf(agencies, framed.get(quantity.id())) || isWithin(quantity, caller))
                 .toList();
@@ -156,7 +155,7 @@ class DashboardDesk {
     private static boolean isWithin(Quantity quantity, Caller caller) {
         return quantity.division() != null
                 && caller.grants().stream()
-                        .anyMatch(grant -> grant.role() == Role.AGENCY
-                                && Objects.equals(grant.division(), quantity.division()));
+                        .anyMatch(grant ->
+                                grant.role() == Role.AGENCY && Objects.equals(grant.division(), quantity.division()));
     }
 }

@@ -148,14 +148,12 @@ class DashboardTables {
     /** The full name each agency has now, by identifier. */
     Map<String, String> names() {
         record Named(String agency, String name) {}
-        return Rows
-                .of(database.sql("""
+        return Rows.of(database.sql("""
                                 select distinct on (agency) agency, name
                                   from agencies.name
                                  where kind = 'FULL'
                                  order by agency, current desc, from_day desc nulls last, name
-                                """).query(Named.class))
-                .stream()
+                                """).query(Named.class)).stream()
                 .collect(Collectors.toMap(Named::agency, Named::name));
     }
 }

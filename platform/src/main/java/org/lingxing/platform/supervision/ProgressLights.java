@@ -54,11 +54,8 @@ class ProgressLights {
     private static OfDocument ofDocument(List<ProgressView> some) {
         ProgressView first = some.getFirst();
         return new OfDocument(
-                first.document(),
-                first.documentNumber(),
-                first.documentTitle(),
-                ProgressMatrix.counts(some),
-                (int) some.stream().filter(view -> view.figure() == null).count());
+                first.document(), first.documentNumber(), first.documentTitle(), ProgressMatrix.counts(some), (int)
+                        some.stream().filter(view -> view.figure() == null).count());
     }
 
     /** All targets but the sums of tables. */
@@ -91,7 +88,8 @@ class ProgressLights {
                 moved.add(new Moved(view, was, ProgressLists.shown(view)));
             }
         }
-        moved.sort((one, other) -> Integer.compare(other.becomes().weight(), one.becomes().weight()));
+        moved.sort((one, other) ->
+                Integer.compare(other.becomes().weight(), one.becomes().weight()));
         return moved;
     }
 }

@@ -42,7 +42,12 @@ class ProgressLists {
 
         /** How much it asks for attention: red most, what nobody reported not at all. */
         int weight() {
-            return this == NONE ? -1 : ordinal();
+            return switch (this) {
+                case RED -> 2;
+                case YELLOW -> 1;
+                case GREEN -> 0;
+                case NONE -> -1;
+            };
         }
     }
 

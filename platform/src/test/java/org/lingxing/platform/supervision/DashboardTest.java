@@ -26,7 +26,8 @@ class DashboardTest {
         officer = visitor("officer");
         if (officer.get("/supervision/tasks").json().get("total").asInt() == 0) {
             new Office(mvc).takeOver("gazette.txt", Office.gazette());
-            assertThat(officer.post("/supervision/demonstration", null).status()).isEqualTo(200);
+            assertThat(officer.post("/supervision/demonstration", null).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -41,14 +42,16 @@ class DashboardTest {
         JsonNode board = officer.get("/supervision/dashboards/mayor").json();
         JsonNode worst = board.get("agencies").get(0);
         assertThat(worst.get("overdue").asInt()).isPositive();
-        assertThat(officer.get("/duties?state=OVERDUE&unit=" + worst.get("agency").asString())
+        assertThat(officer.get("/duties?state=OVERDUE&unit="
+                                + worst.get("agency").asString())
                         .json()
                         .get("total")
                         .asInt())
                 .isEqualTo(worst.get("overdue").asInt());
 
         JsonNode leader = board.get("leaders").get(0);
-        assertThat(officer.get("/supervision/tasks?leader=" + leader.get("leader").asString())
+        assertThat(officer.get("/supervision/tasks?leader="
+                                + leader.get("leader").asString())
                         .json()
                         .get("total")
                         .asInt())
@@ -84,8 +87,10 @@ class DashboardTest {
         assertThat(StreamSupport.stream(own.get("owed").spliterator(), false)
                         .map(duty -> duty.get("agency").asString()))
                 .containsOnly(agency);
-        assertThat(visitor("liaison").get("/supervision/dashboards/office").status()).isEqualTo(403);
-        assertThat(visitor("reader").get("/supervision/dashboards/mayor").status()).isEqualTo(403);
+        assertThat(visitor("liaison").get("/supervision/dashboards/office").status())
+                .isEqualTo(403);
+        assertThat(visitor("reader").get("/supervision/dashboards/mayor").status())
+                .isEqualTo(403);
     }
 
     private static int sum(JsonNode list, String member) {
