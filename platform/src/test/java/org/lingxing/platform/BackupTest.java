@@ -71,11 +71,12 @@ class BackupTest {
 
     @Test
     void 数据库服务器上的数据_备份恢复到另一个库() throws Exception {
-        var first = Map.of("LINGXING_DB_URL", TestStore.newServerDatabase());
+        var server = TestStore.newServerDatabase();
+        var first = Map.of("LINGXING_DB_URL", server);
         var home = folder.resolve("data");
         try (var program = Program.start(home, first)) {
             program.address();
-            keepSample(first.get("LINGXING_DB_URL"));
+            keepSample(server);
             expect(command(home, first, "backup", file("running.zip")), 0, "running.zip");
         }
         expect(command(home, first, "backup", file("stopped.zip")), 0, "stopped.zip");
