@@ -87,9 +87,11 @@ test_web() {
     vitest test "$results/web.json" || true
 }
 
-# vitest SCRIPT RESULT: runs one of the web's test scripts; what it counted goes into a file.
+# vitest SCRIPT RESULT ARGUMENT...: runs one of the web's test scripts; what it counted goes into a file.
 vitest() {
-    (cd "$root/web" && npm run --silent "$1" -- --reporter=default --reporter=json --outputFile.json="$2")
+    local script=$1 result=$2
+    shift 2
+    (cd "$root/web" && npm run --silent "$script" -- --reporter=default --reporter=json --outputFile.json="$result" "$@")
 }
 
 # count_json FILE: adds what a run of vitest counted; a run that wrote nothing has failed.
@@ -125,9 +127,10 @@ test_browser() {
         "${settings[@]}" >"$results/platform.log" 2>&1 &
     pid=$!
     if await_platform "$stage" "$pid"; then
-        LINGXING_URL=$(address_of "$stage") LINGXING_JAR=$root/platform/target/lingxing-platform.jar \
-            vitest e2e "$results/browser.json" || true
-        count_json "$results/browser.json"
+        LINGXING_URL=$(address_of "$stage")
+        LINGXING_JAR=$root/platform/target/lingxing-platform.jar
+        export LINGXING_URL LINGXING_JAR
+        browse
         kill -TERM "$pid"
     else
         cat "$results/platform.log" >&2
@@ -135,6 +138,21 @@ test_browser() {
     fi
     wait "$pid" || true
     rm -rf "$stage"
+}
+
+# What only looks, or has a platform of its own, goes beside what changes things on the one they share.
+browse() {
+    local apart=(pages fieldkilled reminded) exclude=() file
+    for file in "${apart[@]}"; do
+        exclude+=("--exclude=$file.e2e.ts")
+    done
+    vitest e2e "$results/looks.json" "${apart[@]}" >"$results/looks.log" 2>&1 &
+    local looks=$!
+    vitest e2e "$results/deeds.json" "${exclude[@]}" || true
+    wait "$looks" || true
+    cat "$results/looks.log"
+    count_json "$results/deeds.json"
+    count_json "$results/looks.json"
 }
 
 have_browser() {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page, type Request } from 'playwright-core'
 
 /** The platform under test; a development server with fixtures does too. */
 export const url = process.env['LINGXING_URL'] ?? 'http://127.0.0.1:8080'
@@ -37,10 +37,26 @@ export async function look(page: Page, { width, dark = false, language = 'zh' }:
   await page.evaluate((chosen) => localStorage.setItem('lingxing.language', chosen), language)
 }
 
+/** How long nothing is asked before a page counts as having all it asked for. */
+const QUIET_MS = 150
+const PATIENCE_MS = 15_000
+
 /** Goes to an address and waits until the page has its heading and asks the platform for nothing more. */
 export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(url + address, { waitUntil: 'networkidle' })
-  await page.locator('main h1').first().waitFor()
+  const asked = new Set<Request>()
+  let changed = Date.now()
+  const begins = (request: Request) => void (asked.add(request), (changed = Date.now()))
+  const ends = (request: Request) => void (asked.delete(request), (changed = Date.now()))
+  page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends)
+  try {
+    await page.goto(url + address, { waitUntil: 'load' })
+    await page.locator('main h1').first().waitFor()
+    const until = Date.now() + PATIENCE_MS
+    while ((asked.size > 0 || Date.now() - changed < QUIET_MS) && Date.now() < until) await page.waitForTimeout(20)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  } finally {
+    page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends)
+  }
 }
 
 /** A picture of the whole page, kept out of the repository, for eyes. */
@@ -52,8 +68,9 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run
-    return (await run()).violations
+    type Run = (options: object) => Promise<{ violations: Violation[] }>
+    const { run } = (window as unknown as { axe: { run: Run } }).axe
+    return (await run({ resultTypes: ['violations'] })).violations
   })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,10 +2,12 @@ package org.lingxing.platform.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,17 +38,28 @@ public final class TestStore {
             "target",
             "store-" + ProcessHandle.current().pid());
     private final DataHome home = DataHome.open(folder);
-    private final EmbeddedPostgres server = EmbeddedPostgres.start(
-            folder.resolveSibling("postgres-" + EmbeddedPostgres.VERSION),
-            home.resolve("database"),
-            home.resolve("database.password"),
-            home.resolve("database.log"),
-            List.of("fsync=off", "max_connections=200"));
+    private final EmbeddedPostgres server = start(folder, home);
 
     private TestStore() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
         asOwner("create database " + MIGRATED);
         database(MIGRATED).bringUpToDate(() -> folder);
+    }
+
+    /** Tests run in two programs at once; one of them unpacks, the other waits. */
+    private static EmbeddedPostgres start(Path folder, DataHome home) {
+        try (var channel = FileChannel.open(
+                folder.resolveSibling("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return EmbeddedPostgres.start(
+                    folder.resolveSibling("postgres-" + EmbeddedPostgres.VERSION),
+                    home.resolve("database"),
+                    home.resolve("database.password"),
+                    home.resolve("database.log"),
+                    List.of("fsync=off", "max_connections=200"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A database with all migrations run and no rows of ours, for this caller alone; needs no Spring. */
