@@ -11,8 +11,9 @@ run_bench() {
         sheets) bench_sheets ;;
         files) bench_files ;;
         tracks) bench_tracks ;;
+        duties) bench_duties ;;
         scores) bench_scores ;;
-        *) fail "bench: start、import、backup、map、rules、sheets、files、tracks 或 scores。bench takes start, import, backup, map, rules, sheets, files, tracks or scores; see bench/README.md." ;;
+        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks 或 scores。bench takes start, import, backup, map, rules, duties, sheets, files, tracks or scores; see bench/README.md." ;;
     esac
 }
 
@@ -53,6 +54,12 @@ bench_sheets() {
 bench_scores() {
     maven -q -pl platform -am test -Dtest=ScoringBench -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^[^|]*| \(.* ms\) |\$/| $(date +%F) | \1 | | $(machine) |/p"
+}
+
+# A city of 30,000 things owed a day in one program, which prints its rows without the day and the machine.
+bench_duties() {
+    maven -q -pl platform -am test -Dtest=DutiesBench -Dsurefire.failIfNoSpecifiedTests=false |
+        sed -n "s/^| duties | \(.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
 }
 
 # 10,000 tracks against their reaches; the plain modules alone.

@@ -75,6 +75,25 @@ class DutyLists {
 
     private static final String COUNT = "select count(*) from duties.duty d " + ASKED;
 
+    /** The same number from the totals, where no days narrow it: a region's duties are too many to be counted each time. */
+    private static final String TOTAL = """
+            select coalesce(sum(case :state::text
+                                when 'DONE' then t.done when 'DONE_LATE' then t.done_late when 'OPEN' then t.open
+                                when 'OVERDUE' then t.overdue when 'SUSPENDED' then t.suspended
+                                when 'WAIVED' then t.waived
+                                else t.done + t.done_late + t.open + t.overdue + t.suspended + t.waived end), 0)
+              from duties.tally t
+              join duties.kind k on k.name = t.kind
+              join access.post p on p.id = t.post
+             where t.division like :prefix
+               and (:kind::text is null or t.kind = :kind)
+               and (:post::uuid is null or t.post = :post)
+               and (:unit::text is null or p.agency = :unit)
+               and (:decree::text is null or k.document = :decree)
+            """;
+
+    private static final String NOT_COUNTED = COUNT + " and not d.counted";
+
     private static final String ONE = VIEW + " where d.id = :id";
 
     private static final String SEVERAL = VIEW + " where d.id = any(:ids) order by d.late_from, d.id";
@@ -185,20 +204,31 @@ class DutyLists {
                 .param("after", first ? OffsetDateTime.MIN : paging.after(0, OffsetDateTime::parse))
                 .param("afterId", first ? new UUID(0, 0) : paging.after(1, UUID::fromString))
                 .param("limit", paging.oneMore()));
-        long total = asked(database.sql(COUNT), asked).query(Long.class).single();
-        return Page.of(views, paging, total, clock.instant(), DutyView::key);
+        return Page.of(views, paging, total(asked), clock.instant(), DutyView::key);
+    }
+
+    private long total(Question asked) {
+        if (asked.from() != null || asked.to() != null) {
+            return asked(database.sql(COUNT), asked).query(Long.class).single();
+        }
+        return narrowed(database.sql(TOTAL), asked).query(Long.class).single()
+                + asked(database.sql(NOT_COUNTED), asked).query(Long.class).single();
     }
 
     private static JdbcClient.StatementSpec asked(JdbcClient.StatementSpec statement, Question asked) {
+        return narrowed(statement, asked)
+                .param("from", startOf(asked.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("to", endOf(asked.to()), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec statement, Question asked) {
         return statement
                 .param("prefix", asked.division().prefix() + "%")
                 .param("kind", asked.kind(), Types.VARCHAR)
                 .param("state", asked.state() == null ? null : asked.state().name(), Types.VARCHAR)
                 .param("post", asked.post(), Types.OTHER)
                 .param("unit", asked.unit(), Types.VARCHAR)
-                .param("decree", asked.decree(), Types.VARCHAR)
-                .param("from", startOf(asked.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("to", endOf(asked.to()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .param("decree", asked.decree(), Types.VARCHAR);
     }
 
     Optional<DutyView> find(UUID id) {

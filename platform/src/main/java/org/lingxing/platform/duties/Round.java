@@ -19,7 +19,10 @@ class Round {
     /** Programs on one database go round one after the other; the number only has to be ours. */
     private static final long LOCK = 0x4455_5449_4553L;
 
-    private static final int PIECE = 5000;
+    /** Whoever marks waits for whoever is marking, so that nobody reads on while half is marked. */
+    private static final long MARKING = LOCK + 1;
+
+    private static final int PIECE = 50_000;
 
     private static final String ANY_TO_MARK = """
             select coalesce((select min(late_from) from duties.duty where state = 'OPEN') <= :now, false)
@@ -80,13 +83,23 @@ class Round {
      */
     @Transactional
     public void markOverdue() {
-        OffsetDateTime now = Moments.utc(clock.instant());
-        boolean any = Boolean.TRUE.equals(
-                database.sql(ANY_TO_MARK).param("now", now).query(Boolean.class).single());
-        if (any) {
+        if (Boolean.TRUE.equals(database.sql(ANY_TO_MARK)
+                .param("now", Moments.utc(clock.instant()))
+                .query(Boolean.class)
+                .single())) {
+            lock(MARKING);
+            // Only now: whoever held the lock may have marked by a later hour than it was before the wait.
+            OffsetDateTime now = Moments.utc(clock.instant());
             mark(LATE, now);
             mark(NOT_LATE_AFTER_ALL, now);
         }
+    }
+
+    private void lock(long which) {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", which)
+                .query((row, number) -> true)
+                .single();
     }
 
     private void mark(String some, OffsetDateTime now) {
@@ -98,10 +111,7 @@ class Round {
     /** Everything that a new day brings. */
     @Transactional
     public void newDay() {
-        database.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", LOCK)
-                .query((row, number) -> true)
-                .single();
+        lock(LOCK);
         schedules.orderedStream().forEach(this::openAhead);
         tenures.settle(null);
         notices.takeIn();

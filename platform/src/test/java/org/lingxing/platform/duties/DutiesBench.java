@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +81,6 @@ class DutiesBench {
     @Autowired
     MockMvc mvc;
 
-    private final List<String> rows = new ArrayList<>();
-
     @Test
     void measure() throws Exception {
         clock.moveTo(FIRST);
@@ -102,7 +99,9 @@ class DutiesBench {
         }
         TestStore.analyze(source);
         beans.registerSingleton("bench.daily", daily);
+        Instant dayBegan = Instant.now();
         round.newDay();
+        row("a whole new day after that: opening ahead, changed posts, the calendar", since(dayBegan), "");
         readings();
 
         Instant began = Instant.now();
@@ -120,7 +119,6 @@ class DutiesBench {
         round.markOverdue();
         row("marking what has become late, " + overdue() + " duties at once", since(began), "");
         assertThat(recount.run().misfits()).isEmpty();
-        rows.forEach(System.out::println);
     }
 
     private void fill(Daily daily) {
@@ -139,12 +137,13 @@ class DutiesBench {
         database.sql("""
                         insert into duties.obligation (schedule, post, subject, label, division, during)
                         select :schedule, id, 'reach/' || n, '示例河第 ' || n || ' 段', division,
-                               daterange('2019-01-01', null)
+                               daterange(:first, null)
                           from access.post, generate_series(1, :subjects) n
                          where title_zh like '示例岗位%'
                         """)
                 .param("schedule", daily.name())
                 .param("subjects", SUBJECTS)
+                .param("first", FIRST)
                 .update();
     }
 
@@ -171,7 +170,7 @@ class DutiesBench {
             times[i] = since(began).toNanos();
         }
         Arrays.sort(times);
-        rows.add("duties | " + what + " | median " + inMillis(times[READINGS / 2]) + " ms, p99 "
+        print("duties | " + what + " | median " + inMillis(times[READINGS / 2]) + " ms, p99 "
                 + inMillis(times[READINGS * 99 / 100]) + " ms |  |");
     }
 
@@ -180,7 +179,11 @@ class DutiesBench {
     }
 
     private void row(String what, Duration took, String more) {
-        rows.add("duties | " + what + " | " + took.toMillis() + " ms | " + more + " |");
+        print("duties | " + what + " | " + took.toMillis() + " ms | " + more + " |");
+    }
+
+    private static void print(String row) {
+        System.out.println("| " + row);
     }
 
     private static Duration since(Instant began) {

@@ -353,7 +353,9 @@ class DutiesTest {
 
     private List<DutyView> listed(UUID post, DutyKind kind) {
         var asked = new DutyLists.Question(JINSHUI, kind.name(), post);
-        return lists.page(asked, org.lingxing.platform.http.Paging.first(100)).items();
+        var page = lists.page(asked, org.lingxing.platform.http.Paging.first(100));
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items();
     }
 
     private static LocalDate day(String day) {

