@@ -15,6 +15,7 @@ import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.papers.IssuedFiles.Format;
 import org.lingxing.platform.papers.PaperDeeds.What;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,10 @@ public class Papers {
     private final PublicAddress address;
     private final Agencies agencies;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<PaperWatcher> watchers;
     private final CityClock clock;
 
+    /** @param watchers asked for when needed, since they use this themselves */
     Papers(
             PaperRows papers,
             Letterheads letterheads,
@@ -47,6 +50,7 @@ public class Papers {
             PublicAddress address,
             Agencies agencies,
             ApplicationEventPublisher events,
+            ObjectProvider<PaperWatcher> watchers,
             CityClock clock) {
         this.papers = papers;
         this.letterheads = letterheads;
@@ -57,6 +61,7 @@ public class Papers {
         this.address = address;
         this.agencies = agencies;
         this.events = events;
+        this.watchers = watchers;
         this.clock = clock;
     }
 
@@ -163,6 +168,9 @@ public class Papers {
                         .with("pdf", pdf)
                         .with("word", word));
         tellAddressees(paper, number, code, day);
+        var issued = find(id);
+        var about = papers.subjectsOf(id);
+        watchers.forEach(watcher -> watcher.issued(issued, about, at));
         return number;
     }
 
@@ -192,8 +200,12 @@ public class Papers {
             requireStands(replacement, id);
             deed = deed.with("replacedBy", replacement.toString());
         }
+        var at = clock.instant();
         papers.revoke(id, replacement);
-        deeds.record(id, What.REVOKED, by, clock.instant(), reason, deed);
+        deeds.record(id, What.REVOKED, by, at, reason, deed);
+        var revoked = find(id);
+        var about = papers.subjectsOf(id);
+        watchers.forEach(watcher -> watcher.revoked(revoked, about, at));
     }
 
     /** @throws Refusal where there is none of that identifier */

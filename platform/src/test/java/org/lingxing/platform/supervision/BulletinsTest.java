@@ -23,10 +23,13 @@ import org.lingxing.platform.access.Visitor;
 import org.lingxing.platform.duties.Due;
 import org.lingxing.platform.duties.Duties;
 import org.lingxing.platform.duties.DutyKind;
+import org.lingxing.platform.duties.Ledger;
 import org.lingxing.platform.duties.NewDuty;
+import org.lingxing.platform.duties.Obligations;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,6 +56,15 @@ class BulletinsTest {
 
     @Autowired
     Liaisons liaisons;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    ReportSlots marketsCircular;
 
     @Autowired
     CityClock clock;
@@ -115,6 +127,37 @@ class BulletinsTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void 发出通报即履行通报职责_撤销后仍欠_月内未发即逾期() throws Exception {
+        transaction.executeWithoutResult(nothing -> obligations.bind(
+                marketsCircular, liaisons.office(), "zzw-2019-60", "郑政文〔2019〕60号", CITY, LocalDate.of(2019, 5, 1)));
+        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "OVERDUE").containsEntry("CIRCULAR/2019-06-30", "OPEN");
+        var june = circular("2019-06");
+        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "OVERDUE").containsEntry("CIRCULAR/2019-06-30", "DONE");
+        circular("2019-05");
+        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "DONE_LATE");
+        act("signer", june, "withdrawal", "{\"reason\": \"数字有误\"}");
+        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-06-30", "OPEN");
+    }
+
+    private String circular(String span) throws Exception {
+        var drafted = signedIn("officer").post("/supervision/circulars", Map.of("span", span, "document", "zzw-2019-60"));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        var paper = drafted.json().get("paper").asString();
+        act("signer", paper, "signature");
+        act("officer", paper, "issue");
+        return paper;
+    }
+
+    private Map<String, String> circularsOwed() {
+        transaction.executeWithoutResult(nothing -> ledger.markOverdue());
+        var owed = new java.util.TreeMap<String, String>();
+        database.sql("select slot, state from duties.duty where kind = 'supervision.circular'")
+                .query((row, number) -> owed.put(row.getString("slot"), row.getString("state")))
+                .list();
+        return owed;
+    }
+
     /** The text of the issued paper, the same in both files but for what the layout adds. */
     private String issued(String paper, String name) throws Exception {
         act("signer", paper, "signature");
@@ -141,12 +184,18 @@ class BulletinsTest {
     }
 
     private void act(String account, String paper, String deed) throws Exception {
+        act(account, paper, deed, "{}");
+    }
+
+    private void act(String account, String paper, String deed, String body) throws Exception {
         var visitor = signedIn(account);
         JsonNode now = visitor.get("/papers/" + paper).json();
         var version =
                 now.get("paper") == null ? now.get("version") : now.get("paper").get("version");
         var answer = visitor.send(request(HttpMethod.POST, "/api/v1/papers/" + paper + "/" + deed)
-                .header("If-Match", "\"" + version.asInt() + "\""));
+                .header("If-Match", "\"" + version.asInt() + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
