@@ -23,6 +23,16 @@ final class AgencyScores implements Invariant {
     private static final int DECIMALS = 2;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
+    private static final Set<String> PLANS = Set.of("supervision.plan", "supervision.province-plan");
+    private static final Set<String> PROGRESS = Set.of("supervision.progress", "supervision.province-progress");
+    private static final Set<String> LEDGERS = Set.of("supervision.ledger");
+    private static final Set<String> REPORTS = Set.of(
+            "supervision.plan",
+            "supervision.province-plan",
+            "supervision.progress",
+            "supervision.province-progress",
+            "supervision.ledger");
+
     private static final String DUTIES = """
             select count(*) filter (where d.state in ('DONE', 'DONE_LATE', 'OVERDUE')) as judged,
                    count(*) filter (where d.state = 'DONE') as in_time,
@@ -98,10 +108,10 @@ final class AgencyScores implements Invariant {
     }
 
     private Points points(String agency, LocalDate month, LocalDate today) {
-        Counted plans = duties(agency, month, Set.of("supervision.plan"));
-        Counted progress = duties(agency, month, Set.of("supervision.progress"));
-        Counted ledgers = duties(agency, month, Set.of("supervision.ledger"));
-        Counted all = duties(agency, month, Set.of("supervision.plan", "supervision.progress", "supervision.ledger"));
+        Counted plans = duties(agency, month, PLANS);
+        Counted progress = duties(agency, month, PROGRESS);
+        Counted ledgers = duties(agency, month, LEDGERS);
+        Counted all = duties(agency, month, REPORTS);
         Counted answers = duties(agency, month, Set.of("supervision.answer"));
         Counted stages = duties(agency, month, Set.of("supervision.stage"));
         Counted returns = counted(RETURNS, agency, month, today);

@@ -72,7 +72,8 @@ final class SupervisionChecks {
     private static final String TERMS = """
             select d.kind || ' ' || d.subject || ' ' || d.slot || ' is late from ' || d.late_from
               from duties.duty d
-             where d.kind in ('supervision.plan', 'supervision.progress', 'supervision.ledger')
+             where d.kind in ('supervision.plan', 'supervision.progress', 'supervision.ledger', 'supervision.province-plan',
+                              'supervision.province-progress')
                and not exists (select from duties.change c
                                 where c.duty = d.id and c.what in ('EXTENDED', 'RESUMED', 'RETURNED'))
                and (d.kind || ' ' || d.subject || ' '
@@ -112,8 +113,8 @@ final class SupervisionChecks {
 
     private static String[] terms() {
         var all = new ArrayList<String>();
-        all.add("supervision.plan zzb-2019-12 2019-03-20 23:59");
-        PROVINCE_PROGRESS.forEach(day -> all.add("supervision.progress zzb-2019-12 " + day + " 23:59"));
+        all.add("supervision.province-plan zzb-2019-12 2019-03-20 23:59");
+        PROVINCE_PROGRESS.forEach(day -> all.add("supervision.province-progress zzb-2019-12 " + day + " 23:59"));
         all.add("supervision.plan zzb-2019-14 2019-03-22 17:00");
         CITY_LEDGER.forEach(day -> all.add("supervision.ledger zzb-2019-14 " + day + " 23:59"));
         for (int month = 4; month <= 12; month++) {

@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BulletinSource {
 
-    private static final Set<String> REPORTS =
-            Set.of(ScoreMeasures.PLAN_DUTY, ScoreMeasures.PROGRESS_DUTY, ScoreMeasures.LEDGER_DUTY);
+    private static final Set<String> REPORTS = Set.copyOf(SupervisionKinds.REPORTS);
 
     /** In the state of a moment: what was sent, accepted, ended before it. */
     private static final String TASKS = """

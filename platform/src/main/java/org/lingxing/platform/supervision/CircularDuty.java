@@ -38,7 +38,7 @@ class CircularDuty implements PaperWatcher {
 
     private void fulfil(Span span, String document, String deed, Instant at) {
         for (ReportSlots schedule : schedules) {
-            if (schedule.kind().equals(SupervisionKinds.CIRCULAR) && schedule.document().equals(document)) {
+            if (schedule.isCircular() && schedule.document().equals(document)) {
                 for (Slot slot : schedule.slots(new Period(span.first(), span.last()))) {
                     duties.fulfilSlot(schedule.kind(), liaisons.office(), document, slot.key(), at, deed);
                 }

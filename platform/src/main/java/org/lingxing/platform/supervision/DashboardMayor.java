@@ -15,13 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DashboardMayor {
 
-    private static final List<String> KINDS = List.of(
-            "supervision.plan",
-            "supervision.progress",
-            "supervision.ledger",
-            "supervision.answer",
-            "supervision.stage");
-
     private static final int MOST_RED = 20;
     private static final int DAYS = 7;
 
@@ -100,7 +93,7 @@ class DashboardMayor {
     private List<Agency> agencies() {
         Map<String, String> names = tables.names();
         Map<String, Agency> found = new TreeMap<>();
-        for (String kind : KINDS) {
+        for (String kind : SupervisionKinds.OWED_BY_AGENCIES) {
             for (Tallies.Count count :
                     tallies.by(Tallies.By.UNIT, new Tallies.Question(Liaisons.CITY, kind, null, null))) {
                 String agency = count.key();

@@ -19,12 +19,12 @@ class ReportSchedules {
 
     @Bean
     ReportSlots provincePlan(Rules rules) {
-        return new ReportSlots(rules, PROVINCE, SupervisionKinds.PLAN, Coverage.TO_DUE_DAY);
+        return new ReportSlots(rules, PROVINCE, SupervisionKinds.PROVINCE_PLAN, Coverage.TO_DUE_DAY);
     }
 
     @Bean
     ReportSlots provinceProgress(Rules rules) {
-        return new ReportSlots(rules, PROVINCE, SupervisionKinds.PROGRESS, Coverage.TO_DUE_DAY);
+        return new ReportSlots(rules, PROVINCE, SupervisionKinds.PROVINCE_PROGRESS, Coverage.TO_DUE_DAY);
     }
 
     @Bean
@@ -49,7 +49,7 @@ class ReportSchedules {
 
     @Bean
     ReportSlots outletsCircular(Rules rules) {
-        return new ReportSlots(rules, OUTLETS, SupervisionKinds.CIRCULAR, Coverage.TEN_DAYS);
+        return new ReportSlots(rules, OUTLETS, SupervisionKinds.OUTLETS_CIRCULAR, Coverage.TEN_DAYS);
     }
 
     /** The schedules of a document among all. */

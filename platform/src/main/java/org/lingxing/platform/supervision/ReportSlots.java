@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.lingxing.kernel.Period;
 import org.lingxing.platform.duties.Due;
@@ -56,6 +57,18 @@ final class ReportSlots implements Schedule {
 
     String document() {
         return document;
+    }
+
+    /** Whether it is the office's own word to all agencies, not a report that agencies write. */
+    boolean isCircular() {
+        return noun().equals("CIRCULAR");
+    }
+
+    /** What is written, whichever document orders it: the last word of the kind's name. */
+    private String noun() {
+        String name = kind.name();
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('-')) + 1)
+                .toUpperCase(Locale.ROOT);
     }
 
     @Override
@@ -116,15 +129,12 @@ final class ReportSlots implements Schedule {
 
     private boolean isOfKind(JsonNode report) {
         boolean circular = report.get("to").isNull();
-        if (kind.equals(SupervisionKinds.CIRCULAR) || circular) {
-            return circular && kind.equals(SupervisionKinds.CIRCULAR);
-        }
-        return kind.name().endsWith("." + report.get("kind").asString().toLowerCase(java.util.Locale.ROOT));
+        return circular ? isCircular() : noun().equals(report.get("kind").asString());
     }
 
     /** The key of the report that is due on a day: {@code PLAN/2019-03-20}. */
     String key(LocalDate due) {
-        return kind.name().substring(kind.name().indexOf('.') + 1).toUpperCase(java.util.Locale.ROOT) + "/" + due;
+        return noun() + "/" + due;
     }
 
     private static Due due(String written, Rules.Question question) {

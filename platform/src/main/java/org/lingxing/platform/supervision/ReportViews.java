@@ -33,7 +33,7 @@ class ReportViews {
                and d.state <> 'WAIVED'
                and (:document::text is null or d.subject = :document)
                and (:agency::text is null or l.agency = :agency)
-               and (:kind::text is null or d.kind = 'supervision.' || lower(:kind))
+               and (:kind::text is null or d.slot like upper(:kind) || '/%')
                and (:state::text is null or coalesce(r.state, 'DRAFT') = :state)
                and (:late::boolean is null or (coalesce(d.done_at, :now) >= d.late_from) = :late)
                and (:sight::text[] is null or l.agency = any(:sight))

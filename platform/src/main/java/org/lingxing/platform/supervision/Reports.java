@@ -102,7 +102,7 @@ class Reports {
             }
         }
         duties.fulfilSlot(
-                kindOf(report), report.post(), report.document(), report.slot(), at, "supervision.report/" + id);
+                SupervisionKinds.ofReport(report.kind()), report.post(), report.document(), report.slot(), at, "supervision.report/" + id);
         tidings.ofReport(ReportHistory.What.SUBMITTED, report);
     }
 
@@ -195,13 +195,5 @@ class Reports {
             @org.jspecify.annotations.Nullable String note,
             Caller by) {
         taskHistory.record(task, what, by, note, Map.of("report", report.id().toString(), "slot", report.slot()));
-    }
-
-    private static DutyKind kindOf(ReportRow report) {
-        return switch (report.shortKind()) {
-            case "PLAN" -> SupervisionKinds.PLAN;
-            case "LEDGER" -> SupervisionKinds.LEDGER;
-            default -> SupervisionKinds.PROGRESS;
-        };
     }
 }

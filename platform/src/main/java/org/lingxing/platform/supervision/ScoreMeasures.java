@@ -1,5 +1,6 @@
 package org.lingxing.platform.supervision;
 
+import java.util.List;
 import java.util.Set;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.duties.DutyState;
@@ -26,12 +27,6 @@ class ScoreMeasures {
     static final String RETURNED = "supervision.reports-returned";
     static final String ENDED = "supervision.tasks-ended-in-time";
 
-    static final String PLAN_DUTY = "supervision.plan";
-    static final String PROGRESS_DUTY = "supervision.progress";
-    static final String LEDGER_DUTY = "supervision.ledger";
-    static final String ANSWER_DUTY = "supervision.answer";
-    static final String STAGE_DUTY = "supervision.stage";
-
     private static final Phrase IN_TIME = Phrase.of("份按时报送", "handed in in time");
 
     private final Tallies tallies;
@@ -52,7 +47,7 @@ class ScoreMeasures {
                         Phrase.of("方案（计划）按时报送", "plans handed in in time"),
                         Phrase.of("到期的方案、计划中按时报送的", "plans that came to their term, of them in time"),
                         IN_TIME),
-                PLAN_DUTY);
+                SupervisionKinds.PLANS);
     }
 
     @Bean
@@ -63,7 +58,7 @@ class ScoreMeasures {
                         Phrase.of("落实情况按时报送", "progress reports in time"),
                         Phrase.of("到期的落实情况报告中按时报送的", "progress reports that came to their term, of them in time"),
                         IN_TIME),
-                PROGRESS_DUTY);
+                SupervisionKinds.PROGRESS_REPORTS);
     }
 
     @Bean
@@ -74,7 +69,7 @@ class ScoreMeasures {
                         Phrase.of("台账按时报送", "ledgers in time"),
                         Phrase.of("到期的台账中按时报送的", "ledgers that came to their term, of them in time"),
                         IN_TIME),
-                LEDGER_DUTY);
+                SupervisionKinds.LEDGERS);
     }
 
     @Bean
@@ -87,7 +82,7 @@ class ScoreMeasures {
                                 "到期的方案、落实情况、台账中已报送的，迟报也算",
                                 "reports that came to their term, of them handed in, if late"),
                         Phrase.of("份已报送", "handed in")),
-                Set.of(PLAN_DUTY, PROGRESS_DUTY, LEDGER_DUTY),
+                Set.copyOf(SupervisionKinds.REPORTS),
                 count -> count.done() + count.doneLate(),
                 state -> state != DutyState.OVERDUE,
                 tallies,
@@ -103,7 +98,7 @@ class ScoreMeasures {
                         Phrase.of("任务按时签收或提出异议", "tasks answered in time"),
                         Phrase.of("交办任务中在期限内接受或提出异议的", "tasks sent, of them accepted or objected to in time"),
                         Phrase.of("项按时答复", "answered in time")),
-                ANSWER_DUTY);
+                List.of(SupervisionKinds.ANSWER.name()));
     }
 
     @Bean
@@ -114,7 +109,7 @@ class ScoreMeasures {
                         Phrase.of("阶段节点按时完成", "stages reached in time"),
                         Phrase.of("到期的阶段节点中按时完成的", "stages that came to their term, of them reached in time"),
                         Phrase.of("个节点按时完成", "reached in time")),
-                STAGE_DUTY);
+                List.of(SupervisionKinds.STAGE.name()));
     }
 
     @Bean
@@ -142,9 +137,9 @@ class ScoreMeasures {
                 clock);
     }
 
-    private Measure inTime(About about, String kind) {
+    private Measure inTime(About about, List<String> kinds) {
         return new ScoreDuties(
-                about, Set.of(kind), Tallies.Count::done, state -> state == DutyState.DONE, tallies, ledger, liaisons);
+                about, Set.copyOf(kinds), Tallies.Count::done, state -> state == DutyState.DONE, tallies, ledger, liaisons);
     }
 
     private static About about(String name, Phrase title, Phrase counts, Phrase unit) {

@@ -104,7 +104,7 @@ class TaskDuties {
 
     private void bind(String agency, TaskRow task, LocalDate since) {
         for (ReportSlots schedule : schedulesOf(task.document())) {
-            UUID post = isCircular(schedule) ? liaisons.office() : liaisons.postOf(agency);
+            UUID post = schedule.isCircular() ? liaisons.office() : liaisons.postOf(agency);
             obligations.bind(schedule, post, task.document(), task.documentTitle(), Liaisons.CITY, since);
             for (UUID letOff : Rows.of(database.sql(LET_OFF)
                     .param("kind", schedule.kind().name())
@@ -176,10 +176,10 @@ class TaskDuties {
     private void release(String agency, String document, String by) {
         LocalDate today = clock.today();
         for (ReportSlots schedule : schedulesOf(document)) {
-            if (isCircular(schedule) && leadsAnything(null, document)) {
+            if (schedule.isCircular() && leadsAnything(null, document)) {
                 continue;
             }
-            UUID post = isCircular(schedule) ? liaisons.office() : liaisons.postOf(agency);
+            UUID post = schedule.isCircular() ? liaisons.office() : liaisons.postOf(agency);
             obligations.release(schedule, post, document, today);
             waive(schedule.kind(), post, document, today, NO_TASK_LEFT, by);
         }
@@ -222,10 +222,6 @@ class TaskDuties {
         return schedules.stream()
                 .filter(schedule -> schedule.document().equals(document))
                 .toList();
-    }
-
-    private static boolean isCircular(ReportSlots schedule) {
-        return schedule.kind().equals(SupervisionKinds.CIRCULAR);
     }
 
     private Due workingDays(int days) {

@@ -21,9 +21,9 @@ class ReportSlotsTest {
 
     @Test
     void 十二号文_方案三月二十日_进展四次() {
-        assertThat(all("supervision.plan/zzb-2019-12")).isEqualTo("""
+        assertThat(all("supervision.province-plan/zzb-2019-12")).isEqualTo("""
                 PLAN/2019-03-20 2019-01-01…2019-03-20 late 2019-03-20T16:00:00Z""");
-        assertThat(all("supervision.progress/zzb-2019-12")).isEqualTo("""
+        assertThat(all("supervision.province-progress/zzb-2019-12")).isEqualTo("""
                 PROGRESS/2019-03-15 2019-01-01…2019-03-15 late 2019-03-15T16:00:00Z
                 PROGRESS/2019-06-15 2019-03-16…2019-06-15 late 2019-06-15T16:00:00Z
                 PROGRESS/2019-09-15 2019-06-16…2019-09-15 late 2019-09-15T16:00:00Z
@@ -54,10 +54,10 @@ class ReportSlotsTest {
 
     @Test
     void 通报按月按旬_各以末日为限() {
-        assertThat(of("supervision.circular/zz-2019-5").subList(0, 3))
+        assertThat(of("supervision.outlets-circular/zz-2019-5").subList(0, 3))
                 .extracting(Slot::period)
                 .allMatch(period -> List.of(1, 11, 21).contains(period.from().getDayOfMonth()));
-        assertThat(of("supervision.circular/zz-2019-5").getLast().key()).isEqualTo("CIRCULAR/2019-12-31");
+        assertThat(of("supervision.outlets-circular/zz-2019-5").getLast().key()).isEqualTo("CIRCULAR/2019-12-31");
         assertThat(of("supervision.circular/zzw-2019-60"))
                 .isNotEmpty()
                 .allMatch(slot -> slot.period().from().getDayOfMonth() == 1

@@ -171,7 +171,7 @@ class TaskDeedsTest {
 
         clock.moveTo(day("2019-06-14"));
         UUID other = office.sent("zzb-2019-12", "903", REFORM);
-        assertThat(reports(REFORM)).contains("progress PROGRESS/2019-06-15 OPEN");
+        assertThat(reports(REFORM)).contains("province-progress PROGRESS/2019-06-15 OPEN");
         assertThat(reports(REFORM)).noneMatch(report -> report.contains("2019-03"));
         tasks.end(other, "本测试到此为止", office.version(other), office.officer());
     }
