@@ -33,7 +33,8 @@ class ChasingTable {
               join agencies.name n on n.agency = l.agency and n.current
               left join supervision.task t on d.slot is null and t.id::text = d.subject
              where d.state in ('OPEN', 'OVERDUE')
-               and d.kind in """ + SupervisionKinds.in(SupervisionKinds.OWED_BY_AGENCIES) + """
+               and d.kind in \
+            """ + SupervisionKinds.in(SupervisionKinds.OWED_BY_AGENCIES) + """
 
                and d.late_from <= :until
                and (:agency::text is null or l.agency = :agency)

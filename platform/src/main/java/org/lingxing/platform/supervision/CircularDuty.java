@@ -31,7 +31,8 @@ class CircularDuty implements PaperWatcher {
     public void issued(PaperView paper, List<String> about, Instant at) {
         about.stream()
                 .filter(subject -> subject.startsWith(BulletinWords.CIRCULAR))
-                .map(subject -> subject.substring(BulletinWords.CIRCULAR.length()).split("/", 2))
+                .map(subject ->
+                        subject.substring(BulletinWords.CIRCULAR.length()).split("/", 2))
                 .filter(spanAndDocument -> spanAndDocument.length == 2)
                 .forEach(said -> fulfil(Span.read(said[0]), said[1], deed(paper), at));
     }

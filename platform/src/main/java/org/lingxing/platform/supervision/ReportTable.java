@@ -31,7 +31,8 @@ class ReportTable {
               join supervision.liaison l on l.post = d.post
               join agencies.name n on n.agency = l.agency and n.current
               left join supervision.report r on r.id = d.id
-             where d.kind in """ + SupervisionKinds.in(SupervisionKinds.REPORTS) + " ";
+             where d.kind in \
+            """ + SupervisionKinds.in(SupervisionKinds.REPORTS) + " ";
 
     /**
      * The tasks a report is about: those of the document that the agency leads and was sent before the last day the

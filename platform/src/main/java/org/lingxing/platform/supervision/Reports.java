@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lingxing.platform.duties.Duties;
-import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.files.Files;
 import org.lingxing.platform.files.Visibility;
 import org.lingxing.platform.http.Caller;
@@ -102,7 +101,12 @@ class Reports {
             }
         }
         duties.fulfilSlot(
-                SupervisionKinds.ofReport(report.kind()), report.post(), report.document(), report.slot(), at, "supervision.report/" + id);
+                SupervisionKinds.ofReport(report.kind()),
+                report.post(),
+                report.document(),
+                report.slot(),
+                at,
+                "supervision.report/" + id);
         tidings.ofReport(ReportHistory.What.SUBMITTED, report);
     }
 

@@ -139,7 +139,13 @@ class ScoreMeasures {
 
     private Measure inTime(About about, List<String> kinds) {
         return new ScoreDuties(
-                about, Set.copyOf(kinds), Tallies.Count::done, state -> state == DutyState.DONE, tallies, ledger, liaisons);
+                about,
+                Set.copyOf(kinds),
+                Tallies.Count::done,
+                state -> state == DutyState.DONE,
+                tallies,
+                ledger,
+                liaisons);
     }
 
     private static About about(String name, Phrase title, Phrase counts, Phrase unit) {

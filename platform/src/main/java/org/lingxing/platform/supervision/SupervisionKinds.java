@@ -44,8 +44,8 @@ class SupervisionKinds {
             REPORT,
             "zzb-2019-12#0");
     static final DutyKind CIRCULAR = circular("circular", "印发工作通报", "Issue the circular", "zzw-2019-60#5.3");
-    static final DutyKind OUTLETS_CIRCULAR = circular(
-            "outlets-circular", "印发入河排污口整治通报", "Issue the circular on outlets into rivers", "zz-2019-5#3.3.5");
+    static final DutyKind OUTLETS_CIRCULAR =
+            circular("outlets-circular", "印发入河排污口整治通报", "Issue the circular on outlets into rivers", "zz-2019-5#3.3.5");
     static final DutyKind ANSWER =
             kind("answer", "认领任务或提出异议", "Accept the task or object", "认领或异议", "Answer", TASK, "zzb-2019-14#3");
     static final DutyKind STAGE =

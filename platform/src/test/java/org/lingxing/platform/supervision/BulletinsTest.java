@@ -131,9 +131,13 @@ class BulletinsTest {
     void 发出通报即履行通报职责_撤销后仍欠_月内未发即逾期() throws Exception {
         transaction.executeWithoutResult(nothing -> obligations.bind(
                 marketsCircular, liaisons.office(), "zzw-2019-60", "郑政文〔2019〕60号", CITY, LocalDate.of(2019, 5, 1)));
-        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "OVERDUE").containsEntry("CIRCULAR/2019-06-30", "OPEN");
+        assertThat(circularsOwed())
+                .containsEntry("CIRCULAR/2019-05-31", "OVERDUE")
+                .containsEntry("CIRCULAR/2019-06-30", "OPEN");
         var june = circular("2019-06");
-        assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "OVERDUE").containsEntry("CIRCULAR/2019-06-30", "DONE");
+        assertThat(circularsOwed())
+                .containsEntry("CIRCULAR/2019-05-31", "OVERDUE")
+                .containsEntry("CIRCULAR/2019-06-30", "DONE");
         circular("2019-05");
         assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-05-31", "DONE_LATE");
         act("signer", june, "withdrawal", "{\"reason\": \"数字有误\"}");
@@ -141,7 +145,8 @@ class BulletinsTest {
     }
 
     private String circular(String span) throws Exception {
-        var drafted = signedIn("officer").post("/supervision/circulars", Map.of("span", span, "document", "zzw-2019-60"));
+        var drafted =
+                signedIn("officer").post("/supervision/circulars", Map.of("span", span, "document", "zzw-2019-60"));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         var paper = drafted.json().get("paper").asString();
         act("signer", paper, "signature");
