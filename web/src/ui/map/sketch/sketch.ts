@@ -91,7 +91,8 @@ function ringOf(around: PieceName[]): Position[] {
   return ring
 }
 
-function walk([from, to, ...between]: Piece): Position[] {
+/** The line of a piece of border, its corners cut as on the map. */
+export function walk([from, to, ...between]: Piece): Position[] {
   return smooth([corners[from] as Position, ...(between as Position[]), corners[to] as Position])
 }
 

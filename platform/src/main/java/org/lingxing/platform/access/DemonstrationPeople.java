@@ -44,6 +44,9 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
             person(Role.EDITOR, "示例子", "市司法局 规则编辑", "Bureau of justice, editor of rules", "市司法局", "410100"),
             person(Role.APPROVER, "示例丑", "市司法局 规则审签", "Bureau of justice, approver of rules", "市司法局", "410100"),
             person(Role.CHIEF_OFFICE, "示例戊", "市河长办 工作人员", "City chief office, staff", "市河长办", "410100"),
+            chief("chief-city", "示例乙", "市级河长（贾鲁河）", "City chief, Jialu River", "410100"),
+            chief("chief-township", "示例丙", "兴达路街道乡级河长", "Township chief, Xingda Road Subdistrict", "410105016"),
+            chief("chief-village", "示例辛", "兴达路街道示例社区村级河长", "Village chief, an invented community", "410105016001"),
             person(Role.CHIEF, "示例甲", "金水区县级河长", "Chief of a water, Jinshui District", "金水区人民政府", "410105"),
             person(Role.GUARD, "示例丁", "金水区巡护员", "Guard of a water, Jinshui District", "金水区河长办", "410105"),
             liaison("liaison", "示例戌", "development-reform"),
@@ -117,14 +120,22 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
     }
 
     private static String titleOf(Person person) {
-        return person.account().startsWith("liaison")
-                ? person.post().zh()
-                : person.role().title().zh();
+        return person.account().equals(accountOf(person.role()))
+                ? person.role().title().zh()
+                : person.post().zh();
     }
 
     private static Person person(Role role, String name, String zh, String en, String agency, String division) {
-        var account = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Person(account, role, name, Phrase.of(zh, en), agency, division);
+        return new Person(accountOf(role), role, name, Phrase.of(zh, en), agency, division);
+    }
+
+    private static String accountOf(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A chief beside the one of the county, who is named as the role. */
+    private static Person chief(String account, String name, String zh, String en, String division) {
+        return new Person(account, Role.CHIEF, name, Phrase.of(zh, en), "", division);
     }
 
     /** @param agency its identifier in the register, by which the supervision of tasks finds the post */

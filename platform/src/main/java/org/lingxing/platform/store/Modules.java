@@ -22,8 +22,9 @@ final class Modules {
             "gazette",
             "rules",
             "duties",
-            "water",
             "scoring",
+            "rivers",
+            "water",
             "supervision",
             "notices");
 
