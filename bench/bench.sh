@@ -13,7 +13,9 @@ run_bench() {
         tracks) bench_tracks ;;
         duties) bench_duties ;;
         scores) bench_scores ;;
-        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks 或 scores。bench takes start, import, backup, map, rules, duties, sheets, files, tracks or scores; see bench/README.md." ;;
+        water) bench_water "${@:2}" ;;
+        flood) bench_flood ;;
+        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、water 或 flood。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, water or flood; see bench/README.md." ;;
     esac
 }
 
@@ -239,4 +241,25 @@ time_files() {
         printf '| %s | %s | %s MB resident | %s |\n' \
             "$(date +%F)" "$line" "$(($(ps -o rss= -p "$pid") / 1024))" "$(machine)"
     done
+}
+
+# Observations into a platform and out of it, beside a program with JPA on the same database server. Flows may be named.
+bench_water() {
+    prepare_bench
+    say "正在构建测速程序… Building what measures the water …"
+    quietly "$built/bench-water.log" maven -q -Pbench -pl bench/water -am -DskipTests package
+    with_platform time_water "$@"
+}
+
+time_water() {
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$root/bench/water/target/classes:$root/bench/water/target/lib/*" \
+        org.lingxing.bench.water.WaterBench "$stage" "$(address_of "$stage")" \
+        "${WARM_UP:-10}" "${SECONDS_MEASURED:-20}" "$@" | sed "s/^/| $(date +%F) | /; s/\$/ | $(machine) |/"
+}
+
+# A minute of more observations than can be taken, three programs, killed in the middle; every confirmed value is looked for.
+bench_flood() {
+    maven -q -pl platform -am test -Dtest=FloodTest -Dlingxing.flood.seconds="${SECONDS_MEASURED:-60}" \
+        -Dsurefire.failIfNoSpecifiedTests=false |
+        sed -n "s/^| flood | \(.*\) |\$/| $(date +%F) | a flood of observations for ${SECONDS_MEASURED:-60} s, twice | \1 | | $(machine) |/p"
 }
