@@ -38,9 +38,14 @@ public final class PersonalCipher {
 
     /** As it may lie in a table; the same value never looks the same twice. */
     public byte[] encrypt(String value) {
+        return encrypt(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public byte[] encrypt(byte[] value) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = work(Cipher.ENCRYPT_MODE, nonce, value.getBytes(StandardCharsets.UTF_8));
+        var sealed = work(Cipher.ENCRYPT_MODE, nonce, value);
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
@@ -49,12 +54,17 @@ public final class PersonalCipher {
 
     /** @throws IllegalStateException if the value was altered or written with another key */
     public String decrypt(byte[] stored) {
+        return new String(decryptBytes(stored), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] decryptBytes(byte[] stored) {
         var buffer = ByteBuffer.wrap(stored);
         var nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         var sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
-        return new String(work(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
+        return work(Cipher.DECRYPT_MODE, nonce, sealed);
     }
 
     private byte[] work(int mode, byte[] nonce, byte[] bytes) {

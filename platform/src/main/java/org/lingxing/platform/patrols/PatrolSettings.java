@@ -1,0 +1,32 @@
+package org.lingxing.platform.patrols;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.lingxing.tracks.Tolerances;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * With what patrols are measured; no provision gives these, and a city sets its own.
+ *
+ * @param nearMetres from how far the line of a reach counts as seen
+ * @param answerWithin how long a patroller has the signs to himself before the superior sees them
+ */
+@ConfigurationProperties("lingxing.patrols")
+record PatrolSettings(
+        @DefaultValue("50") BigDecimal nearMetres,
+        @DefaultValue("2d") Duration answerWithin) {
+
+    Tolerances tolerances() {
+        var usual = Tolerances.usual();
+        return new Tolerances(
+                nearMetres.doubleValue(),
+                usual.longestStep(),
+                usual.longestSilence(),
+                usual.fastest(),
+                usual.hasty(),
+                usual.clockOff(),
+                usual.pictureOff(),
+                usual.earliest());
+    }
+}
