@@ -3,6 +3,8 @@ package org.lingxing.sensing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The checks of a station, by item, and what they mean for means.
@@ -41,6 +43,15 @@ public record Checks(Map<Item, Check> byItem, int gapSeconds, int lateSeconds, i
             Check.of(Item.COD, "0", "2000", "0", 0),
             Check.of(Item.BOD5, "0", "1000", "0", 0)));
 
+    private static final Checks BY_HAND = new Checks(
+            USUAL.byItem.values().stream()
+                    .map(check -> new Check(check.item(), check.least(), check.most(), 0, 0))
+                    .collect(Collectors.toMap(Check::item, Function.identity())),
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            HOUR,
+            USUALLY_LEFT_OUT);
+
     public Checks {
         byItem = Map.copyOf(byItem);
     }
@@ -55,6 +66,14 @@ public record Checks(Map<Item, Check> byItem, int gapSeconds, int lateSeconds, i
     /** What is usual for an automatic station. */
     public static Checks usual() {
         return USUAL;
+    }
+
+    /**
+     * What is usual for samples that people take and a laboratory analyses: what is possible, and nothing that compares
+     * them with each other or asks how long they took.
+     */
+    public static Checks ofSamplesByHand() {
+        return BY_HAND;
     }
 
     /** The checks by the place of their item in the list; null where there is none. */

@@ -17,16 +17,19 @@ final class Examination<T> {
     private final Intake<T> intake;
     private final Template<T> template;
     private final RowReader<T> reader;
-    private final List<Map<String, Integer>> firsts;
+    private final List<Map<String, First>> firsts;
 
     Examination(Intake<T> intake, Head head) {
         this.intake = intake;
         this.template = intake.template();
         this.reader = new RowReader<>(template, head);
         this.firsts = template.distinct().stream()
-                .<Map<String, Integer>>map(columns -> new HashMap<>())
+                .<Map<String, First>>map(columns -> new HashMap<>())
                 .toList();
     }
+
+    /** The row that was the first with a key, and all it says. */
+    private record First(int number, String said) {}
 
     RowReader<T> reader() {
         return reader;
@@ -48,20 +51,36 @@ final class Examination<T> {
         return results;
     }
 
-    /** Says of a row that it repeats one before it. */
-    private List<Fault> repeated(int number, T meant) {
+    /**
+     * Whether a row repeats one before it.
+     *
+     * @param whole whether it may, and says all over again
+     */
+    private record Repeat(List<Fault> faults, boolean whole) {}
+
+    private Repeat repeated(int number, T meant) {
         var faults = new ArrayList<Fault>();
+        boolean whole = false;
+        var all = said(reader.present(), meant);
         for (int at = 0; at < firsts.size(); at++) {
             var columns = template.distinct().get(at);
-            var said = columns.stream()
-                    .map(column -> column.of(meant, Language.ZH).text())
-                    .collect(Collectors.joining("\u0000"));
-            var first = firsts.get(at).putIfAbsent(said, number);
-            if (first != null) {
-                faults.add(Fault.at(columns.getLast(), "与第 " + first + " 行重复", "The same as in row " + first));
+            var first = firsts.get(at).putIfAbsent(said(columns, meant), new First(number, all));
+            if (first != null && template.isRepeatable() && first.said().equals(all)) {
+                whole = true;
+            } else if (first != null) {
+                faults.add(Fault.at(
+                        columns.getLast(),
+                        "与第 " + first.number() + " 行重复",
+                        "The same as in row " + first.number()));
             }
         }
-        return faults;
+        return new Repeat(faults, whole);
+    }
+
+    private String said(List<Column<T, ?>> columns, T meant) {
+        return columns.stream()
+                .map(column -> column.of(meant, Language.ZH).text())
+                .collect(Collectors.joining("\u0000"));
     }
 
     /** Rows that were found sound earlier, as they are to be written. */
@@ -80,14 +99,15 @@ final class Examination<T> {
 
     private Examined compared(ReadRow<T> row, Held<T> held) {
         row.faults().addAll(held.objections());
-        row.faults().addAll(repeated(row.number(), held.meant()));
+        var repeat = repeated(row.number(), held.meant());
+        row.faults().addAll(repeat.faults());
         if (!row.faults().isEmpty()) {
             return faulty(row);
         }
         for (var column : reader.present()) {
             row.texts().put(column.key(), column.of(held.meant(), Language.ZH).text());
         }
-        T now = held.now();
+        T now = repeat.whole() ? held.meant() : held.now();
         if (now == null) {
             return new Examined(row.number(), RowState.ADDED, row.texts(), null, null);
         }

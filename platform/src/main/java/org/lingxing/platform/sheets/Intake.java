@@ -19,6 +19,14 @@ public interface Intake<T> {
 
     Template<T> template();
 
+    /**
+     * The name under which is remembered what unknown heads mean. Registers that are filled from the same files may share
+     * one.
+     */
+    default String learntAs() {
+        return template().columns().name();
+    }
+
     /** Who may import: whoever holds one of these roles for the whole city. */
     Set<Role> takers();
 

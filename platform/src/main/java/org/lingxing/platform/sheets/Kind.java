@@ -177,6 +177,15 @@ public abstract class Kind<V> {
         return new Mapped<>(this, reader, writer, expected);
     }
 
+    /**
+     * The same, read as this says where the column's head names a unit: {@code 氨氮(μg/L)}.
+     *
+     * @param reading the kind for a unit as the head writes it, its looks taken away
+     */
+    public final Kind<V> inUnits(Function<String, Kind<V>> reading) {
+        return new InUnits<>(this, reading);
+    }
+
     /** What a cell says that cannot be read: an error of a formula has its own sentence. */
     static Misread notRead(Written written, Phrase expected) {
         if (written instanceof Broken(String code)) {
@@ -212,6 +221,43 @@ public abstract class Kind<V> {
         @Override
         Written write(V value, Language language) {
             return writer.apply(value, language);
+        }
+    }
+
+    private static final class InUnits<V> extends Kind<V> {
+
+        private final Kind<V> usual;
+        private final Function<String, Kind<V>> reading;
+
+        InUnits(Kind<V> usual, Function<String, Kind<V>> reading) {
+            super(usual.says(), usual.width());
+            this.usual = usual;
+            this.reading = reading;
+        }
+
+        @Override
+        V read(Written written) {
+            return usual.read(written);
+        }
+
+        @Override
+        Written write(V value, Language language) {
+            return usual.write(value, language);
+        }
+
+        @Override
+        Kind<V> inUnit(String unit) {
+            return unit.isEmpty() ? this : reading.apply(unit);
+        }
+
+        @Override
+        List<Phrase> choices() {
+            return usual.choices();
+        }
+
+        @Override
+        boolean isText() {
+            return usual.isText();
         }
     }
 

@@ -121,7 +121,8 @@ class SheetImportsResource {
     @PutMapping("/heads")
     SheetImportView assign(@PathVariable UUID id, @RequestBody Heads heads, Caller caller) {
         var job = require(id, caller);
-        var columns = registers.find(job.register()).template().columns();
+        var intake = registers.find(job.register());
+        var columns = intake.template().columns();
         heads.heads().forEach((printed, column) -> {
             if (columns.find(column).isEmpty()) {
                 throw Refusal.ofInput("/heads/" + printed, "名册没有列 " + column, "The register has no column " + column);
@@ -129,7 +130,7 @@ class SheetImportsResource {
         });
         heads.heads()
                 .forEach((printed, column) ->
-                        learnt.learn(job.register(), printed, column, caller.account(), clock.instant()));
+                        learnt.learn(intake.learntAs(), printed, column, caller.account(), clock.instant()));
         jobs.beginAgain(id);
         return one(id, caller);
     }

@@ -106,7 +106,7 @@ class SheetJobs implements SmartInitializingSingleton {
     }
 
     private <T> void read(SheetImport job, Intake<T> intake, Path file) throws IOException {
-        var preview = new Preview<>(intake, learnt.of(job.register()));
+        var preview = new Preview<>(intake, learnt.of(intake.learntAs()));
         var id = job.id();
         boolean whole = preview.read(file, new Preview.Sink() {
 

@@ -19,18 +19,21 @@ public final class Template<T> {
     private final List<List<Column<T, ?>>> distinct;
     private final Function<T, List<Fault>> check;
     private final @Nullable Phrase note;
+    private final boolean repeatable;
 
     private Template(
             Columns<T> columns,
             Function<Cells<T>, T> maker,
             List<List<Column<T, ?>>> distinct,
             Function<T, List<Fault>> check,
-            @Nullable Phrase note) {
+            @Nullable Phrase note,
+            boolean repeatable) {
         this.columns = columns;
         this.maker = maker;
         this.distinct = List.copyOf(distinct);
         this.check = check;
         this.note = note;
+        this.repeatable = repeatable;
     }
 
     /**
@@ -38,7 +41,7 @@ public final class Template<T> {
      *     what can be said of a cell is better said by its column's kind or by {@link #checked}
      */
     public static <T> Template<T> of(Columns<T> columns, Function<Cells<T>, T> maker) {
-        return new Template<>(columns, maker, List.of(), row -> List.of(), null);
+        return new Template<>(columns, maker, List.of(), row -> List.of(), null, false);
     }
 
     /**
@@ -50,17 +53,26 @@ public final class Template<T> {
     public final Template<T> distinctBy(Column<T, ?>... some) {
         var more = new ArrayList<>(distinct);
         more.add(List.of(some));
-        return new Template<>(columns, maker, more, check, note);
+        return new Template<>(columns, maker, more, check, note, repeatable);
     }
 
     /** The same with what must hold within a row. */
     public Template<T> checked(Function<T, List<Fault>> more) {
-        return new Template<>(columns, maker, distinct, more, note);
+        return new Template<>(columns, maker, distinct, more, note, repeatable);
     }
 
     /** The same with a word to whoever fills it in. */
     public Template<T> noted(String zh, String en) {
-        return new Template<>(columns, maker, distinct, check, Phrase.of(zh, en));
+        return new Template<>(columns, maker, distinct, check, Phrase.of(zh, en), repeatable);
+    }
+
+    /** The same where a row that says all over again what one before it said is passed over, and no fault. */
+    public Template<T> repeatable() {
+        return new Template<>(columns, maker, distinct, check, note, true);
+    }
+
+    boolean isRepeatable() {
+        return repeatable;
     }
 
     public Columns<T> columns() {

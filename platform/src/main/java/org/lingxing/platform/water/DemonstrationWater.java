@@ -54,14 +54,22 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
 
     private final Sections sections;
     private final Stations stations;
+    private final Laboratories laboratories;
     private final Writer writer;
     private final CityClock clock;
     private final boolean demonstration;
     private final List<Phrase> lines = new ArrayList<>();
 
-    DemonstrationWater(Sections sections, Stations stations, Writer writer, CityClock clock, Environment settings) {
+    DemonstrationWater(
+            Sections sections,
+            Stations stations,
+            Laboratories laboratories,
+            Writer writer,
+            CityClock clock,
+            Environment settings) {
         this.sections = sections;
         this.stations = stations;
+        this.laboratories = laboratories;
         this.writer = writer;
         this.clock = clock;
         this.demonstration = "demonstration".equals(settings.getProperty("lingxing.mode"));
@@ -72,6 +80,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
         if (!demonstration || !sections.all(null).isEmpty()) {
             return;
         }
+        laboratories.put(new Laboratory("city-monitoring", "市环境监测中心"), "laboratory");
         int values = 0;
         for (var invented : SECTIONS) {
             values += enter(invented).values();

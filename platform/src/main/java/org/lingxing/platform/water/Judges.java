@@ -48,9 +48,16 @@ class Judges {
         return Objects.requireNonNull(classifiers.get(body));
     }
 
-    Judge judge(WaterBody body) {
+    /** Samples that people take are watched for what is in them; that none came is watched at instruments only. */
+    Judge judge(Station station) {
+        boolean byHand = station.kind() == Station.Kind.SAMPLING;
         return new Judge(
-                checks(), classifier(body), rules().stream().map(Titled::rule).toList());
+                byHand ? Checks.ofSamplesByHand() : checks(),
+                classifier(station.body()),
+                rules().stream()
+                        .map(Titled::rule)
+                        .filter(rule -> !byHand || rule.kind() != AlarmRule.Kind.SILENT)
+                        .toList());
     }
 
     /** The rules in force. */

@@ -61,8 +61,13 @@ class Memories {
         }
     }
 
+    /** What is remembered of a station as that connection sees it, for a transaction that writes by itself. */
+    StationMemory fresh(Connection connection, Station station) throws SQLException {
+        return read(connection, station);
+    }
+
     private StationMemory read(Connection connection, Station station) throws SQLException {
-        var memory = new StationMemory(station, judges.judge(station.body()));
+        var memory = new StationMemory(station, judges.judge(station));
         List<Sample> samples = new ArrayList<>();
         List<Classifier.Judged> classes = new ArrayList<>();
         try (var statement = connection.prepareStatement(LAST_SAMPLES)) {

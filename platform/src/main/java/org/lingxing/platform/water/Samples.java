@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterClass;
@@ -42,6 +44,21 @@ final class Samples {
                 builder.at(seconds(row, "at"), seconds(row, "received")),
                 new Classifier.Judged(place == null ? null : CLASSES.get(place), row.getInt("decisive")),
                 row.getInt("version"));
+    }
+
+    /** A value as it is stored. */
+    record Value(long value, int flags) {}
+
+    /** The values of a row with {@code items, vals, flags}. */
+    static Map<Item, Value> values(ResultSet row) throws SQLException {
+        var items = (Short[]) row.getArray("items").getArray();
+        var values = (Long[]) row.getArray("vals").getArray();
+        var flags = (Short[]) row.getArray("flags").getArray();
+        Map<Item, Value> read = new EnumMap<>(Item.class);
+        for (int i = 0; i < items.length; i++) {
+            read.put(Item.at(items[i]), new Value(values[i], flags[i]));
+        }
+        return read;
     }
 
     /** The place by which a class is stored; null where there is none. */

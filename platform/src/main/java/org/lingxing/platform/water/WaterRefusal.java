@@ -14,6 +14,7 @@ enum WaterRefusal implements RefusalCode {
     TOO_MANY_OBSERVATIONS(Meaning.forOutsideSystem(
                     429, "来的数据太快，这一批未收", "Observations come too fast; this batch was not taken")
             .advising("请稍候重送，重复的不会重复计入", "Send it again in a moment; what is there already is not counted twice")),
+    LABORATORY_UNKNOWN(Meaning.forApplicant(404, "没有登记这个监测机构", "There is no such laboratory")),
     STATION_UNKNOWN(Meaning.forApplicant(404, "没有这个站点", "There is no such station")),
     SECTION_UNKNOWN(Meaning.forApplicant(404, "没有这个断面", "There is no such section"));
 

@@ -47,6 +47,7 @@ class Writer implements SmartLifecycle {
     private final Stations stations;
     private final Memories memories;
     private final Months months;
+    private final Standstill standstill;
     private final LinkedBlockingQueue<Delivery> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile @Nullable Thread thread;
@@ -54,13 +55,21 @@ class Writer implements SmartLifecycle {
 
     private record Delivery(Station station, List<Sample> samples, int values, CompletableFuture<Accepted> done) {}
 
-    Writer(DataSource source, CityClock clock, Judges judges, Stations stations, Memories memories, Months months) {
+    Writer(
+            DataSource source,
+            CityClock clock,
+            Judges judges,
+            Stations stations,
+            Memories memories,
+            Months months,
+            Standstill standstill) {
         this.source = source;
         this.clock = clock;
         this.judges = judges;
         this.stations = stations;
         this.memories = memories;
         this.months = months;
+        this.standstill = standstill;
     }
 
     /**
@@ -128,7 +137,8 @@ class Writer implements SmartLifecycle {
             try {
                 var first = queue.poll(NAP_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
-                    commit(gather(first));
+                    var together = gather(first);
+                    standstill.during(() -> commit(together));
                 }
                 if (System.nanoTime() - listenedAt > LISTEN_NANOS) {
                     listenedAt = System.nanoTime();
