@@ -55,6 +55,23 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'water' },
   },
   {
+    path: '/water/laboratories',
+    component: () => import('@/features/water/laboratory/LaboratoryList.vue'),
+    meta: { section: 'laboratories' },
+  },
+  {
+    path: '/water/laboratories/:code',
+    component: () => import('@/features/water/laboratory/LaboratoryPage.vue'),
+    props: true,
+    meta: { section: 'laboratories' },
+  },
+  {
+    path: '/water/laboratories/:code/imports/:id',
+    component: () => import('@/features/water/laboratory/LaboratoryImport.vue'),
+    props: true,
+    meta: { section: 'laboratories' },
+  },
+  {
     path: '/papers',
     component: () => import('@/features/papers/PaperList.vue'),
     meta: { section: 'papers' },

@@ -21,6 +21,9 @@ const supervisors = ['OFFICER', 'CHIEF_OFFICE', 'CHIEF', 'ADMINISTRATOR']
 const desks = ['OFFICER', 'SIGNER', 'AGENCY']
 const carriers = ['OFFICER', 'SIGNER', 'ADMINISTRATOR', 'AGENCY']
 
+/** Who may take in what laboratories found. */
+const analysts = ['OFFICER', 'CHIEF_OFFICE', 'LABORATORY']
+
 /** The navigation of the console, in the order of the working day. */
 export const sections: Section[] = [
   {
@@ -45,7 +48,13 @@ export const sections: Section[] = [
       { name: 'sheets', to: '/scoring/sheets', text: 'nav.sheets' },
     ],
   },
-  { text: 'nav.water', parts: [{ name: 'water', to: '/water', text: 'nav.water' }] },
+  {
+    text: 'nav.water',
+    parts: [
+      { name: 'water', to: '/water', text: 'nav.water' },
+      { name: 'laboratories', to: '/water/laboratories', text: 'nav.laboratories', role: analysts },
+    ],
+  },
   {
     text: 'nav.gazette',
     parts: [

@@ -28,6 +28,7 @@ import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
+import { laboratory } from './laboratory'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -59,4 +60,5 @@ export const en: Record<SentenceKey, string> = {
   ...progress,
   ...scoring,
   ...water,
+  ...laboratory,
 }

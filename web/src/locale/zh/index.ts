@@ -27,6 +27,7 @@ import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
+import { laboratory } from './laboratory'
 
 export const zh = {
   ...common,
@@ -58,6 +59,7 @@ export const zh = {
   ...progress,
   ...scoring,
   ...water,
+  ...laboratory,
 }
 
 export type SentenceKey = keyof typeof zh

@@ -69,9 +69,7 @@ final class Examination<T> {
                 whole = true;
             } else if (first != null) {
                 faults.add(Fault.at(
-                        columns.getLast(),
-                        "与第 " + first.number() + " 行重复",
-                        "The same as in row " + first.number()));
+                        columns.getLast(), "与第 " + first.number() + " 行重复", "The same as in row " + first.number()));
             }
         }
         return new Repeat(faults, whole);

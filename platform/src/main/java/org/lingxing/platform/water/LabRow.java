@@ -37,7 +37,8 @@ record LabRow(
 
     private static final int LONGEST_VALUE = 24;
 
-    private static final Phrase A_VALUE = Phrase.of("数值、<0.01、0.01L、未检出或缺测符号", "a value, <0.01, 0.01L, ND, or a mark for nothing");
+    private static final Phrase A_VALUE =
+            Phrase.of("数值、<0.01、0.01L、未检出或缺测符号", "a value, <0.01, 0.01L, ND, or a mark for nothing");
     private static final Phrase A_TIME = Phrase.of("采样时间，如 2019-06-18 08:00", "a moment, as 2019-06-18 08:00");
 
     static final Column<LabRow, String> PLACE = Column.of(
@@ -55,21 +56,27 @@ record LabRow(
     static final Column<LabRow, YearMonth> MONTH = Column.of(
                     "month",
                     Phrase.of("目录年月", "Month"),
-                    Kind.text(20).as(LabRow::monthIn, YearMonth::toString, Phrase.of("年月，如 2019-06", "a month, as 2019-06")),
+                    Kind.text(20)
+                            .as(LabRow::monthIn, YearMonth::toString, Phrase.of("年月，如 2019-06", "a month, as 2019-06")),
                     LabRow::month)
             .alsoCalled("年月", "监测年月", "采样年月", "月份");
     static final Column<LabRow, String> SHEET = Column.of(
                     "sheet", Phrase.of("采样单编号", "Sampling sheet"), Kind.text(60), LabRow::sheet)
             .alsoCalled("采样单", "采样单号", "样品编号", "样品号", "报告编号");
     static final Column<LabRow, Item> ITEM = Column.of(
-                    "item", Phrase.of("监测项目", "Item"), Kind.text(40).as(LabRow::itemNamed, item -> item.label().zh(),
-                            Phrase.of("监测项目的名称", "the name of an item")), LabRow::item)
+                    "item",
+                    Phrase.of("监测项目", "Item"),
+                    Kind.text(40)
+                            .as(
+                                    LabRow::itemNamed,
+                                    item -> item.label().zh(),
+                                    Phrase.of("监测项目的名称", "the name of an item")),
+                    LabRow::item)
             .alsoCalled("项目", "项目名称", "分析项目", "指标", "监测指标", "检测项目");
     static final Column<LabRow, LabValue> VALUE = Column.of(
                     "value", Phrase.of("监测值", "Value"), valueKind(), LabRow::single)
             .alsoCalled("结果", "监测结果", "检测结果", "数值", "浓度", "分析结果");
-    static final Column<LabRow, String> UNIT = Column.of(
-                    "unit", Phrase.of("单位", "Unit"), Kind.text(20), LabRow::unit)
+    static final Column<LabRow, String> UNIT = Column.of("unit", Phrase.of("单位", "Unit"), Kind.text(20), LabRow::unit)
             .alsoCalled("计量单位");
     static final Column<LabRow, String> METHOD = Column.of(
                     "method", Phrase.of("分析方法", "Method"), Kind.text(200), LabRow::method)
@@ -81,8 +88,8 @@ record LabRow(
     private static final Map<Item, Column<LabRow, LabValue>> BY_ITEM = new EnumMap<>(Item.class);
 
     /** Every column there can be. */
-    static final List<Column<LabRow, ?>> ALL = new ArrayList<>(
-            List.of(PLACE, DAY, TIME, MONTH, SHEET, ITEM, VALUE, UNIT, METHOD, LIMIT));
+    static final List<Column<LabRow, ?>> ALL =
+            new ArrayList<>(List.of(PLACE, DAY, TIME, MONTH, SHEET, ITEM, VALUE, UNIT, METHOD, LIMIT));
 
     static {
         for (var item : Item.values()) {

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param day of the month; 0 where no day is written
  * @param clock null where no time of day is written
  */
-record LabTime(@Nullable Integer year, int month, int day, @Nullable LocalTime clock) {
+record LabTime(
+        @Nullable Integer year,
+        int month,
+        int day,
+        @Nullable LocalTime clock) {
 
     /** What is taken where only a day is written: samples are taken by day. */
     static final LocalTime NOON = LocalTime.NOON;
@@ -104,9 +108,7 @@ record LabTime(@Nullable Integer year, int month, int day, @Nullable LocalTime c
 
     /** As it is read again. */
     String text() {
-        var date = !hasDay()
-                ? ""
-                : (year == null ? "" : year + "-") + "%02d-%02d".formatted(month, day);
+        var date = !hasDay() ? "" : (year == null ? "" : year + "-") + "%02d-%02d".formatted(month, day);
         return (date + (clock == null ? "" : " " + clock)).strip();
     }
 }

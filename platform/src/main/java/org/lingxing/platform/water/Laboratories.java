@@ -1,5 +1,6 @@
 package org.lingxing.platform.water;
 
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.sql.Timestamp;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.time.CityClock;
@@ -32,14 +32,14 @@ class Laboratories {
 
     List<Laboratory> all() {
         return database.sql("select code, name from water.laboratory order by code")
-                .query(Laboratory.class)
+                .query((row, number) -> new Laboratory(row.getString("code"), row.getString("name")))
                 .list();
     }
 
     Optional<Laboratory> find(String code) {
         return database.sql("select code, name from water.laboratory where code = :code")
                 .param("code", code)
-                .query(Laboratory.class)
+                .query((row, number) -> new Laboratory(row.getString("code"), row.getString("name")))
                 .optional();
     }
 
@@ -95,14 +95,11 @@ class Laboratories {
                         select item, method, detection_limit
                           from water.laboratory_method
                          where laboratory = :laboratory
-                        """)
-                .param("laboratory", laboratory)
-                .query(row -> {
-                    var item = Item.valueOf(row.getString("item"));
-                    methods.put(
-                            item,
-                            new Laboratory.Method(item, row.getString("method"), row.getBigDecimal("detection_limit")));
-                });
+                        """).param("laboratory", laboratory).query(row -> {
+            var item = Item.valueOf(row.getString("item"));
+            methods.put(
+                    item, new Laboratory.Method(item, row.getString("method"), row.getBigDecimal("detection_limit")));
+        });
         return methods;
     }
 

@@ -42,11 +42,7 @@ class LaboratoriesResource {
     private final CityClock clock;
 
     LaboratoriesResource(
-            Laboratories laboratories,
-            Sections sections,
-            Divisions divisions,
-            JdbcClient database,
-            CityClock clock) {
+            Laboratories laboratories, Sections sections, Divisions divisions, JdbcClient database, CityClock clock) {
         this.laboratories = laboratories;
         this.sections = sections;
         this.divisions = divisions;
@@ -124,10 +120,12 @@ class LaboratoriesResource {
         var places = new LabPlaces(sections.all(null), laboratories.names(laboratory.code()));
         Map<String, String> counties = new HashMap<>();
         sections.all(null)
-                .forEach(section -> counties.computeIfAbsent(section.division(), division -> divisions
-                        .find(DivisionCode.of(division))
-                        .map(found -> found.name().zh())
-                        .orElse(division)));
+                .forEach(section -> counties.computeIfAbsent(
+                        section.division(),
+                        division -> divisions
+                                .find(DivisionCode.of(division))
+                                .map(found -> found.name().zh())
+                                .orElse(division)));
         return printed.stream()
                 .distinct()
                 .limit(MOST_NAMES)

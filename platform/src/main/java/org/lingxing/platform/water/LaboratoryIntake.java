@@ -111,8 +111,7 @@ final class LaboratoryIntake implements Intake<LabRow> {
     record Understood(
             LabRow row, @Nullable Section section, @Nullable LocalDateTime at, List<Fault> faults) {}
 
-    private Understood understand(
-            LabRow row, LabPlaces places, Map<Item, Laboratory.Method> methods) {
+    private Understood understand(LabRow row, LabPlaces places, Map<Item, Laboratory.Method> methods) {
         List<Fault> faults = new ArrayList<>();
         var section = places.find(row.place());
         boolean measured = !row.values().isEmpty();
@@ -138,7 +137,9 @@ final class LaboratoryIntake implements Intake<LabRow> {
                 faults.add(Fault.at(column, "有监测值，却没有时间", "There are values, but no time"));
             } else if (at.atZone(CityClock.ZONE).toInstant().isAfter(clock.instant())) {
                 faults.add(Fault.at(
-                        column, "按 " + at.toLocalDate() + " 读，还没有到", "Read as " + at.toLocalDate() + " it is yet to come"));
+                        column,
+                        "按 " + at.toLocalDate() + " 读，还没有到",
+                        "Read as " + at.toLocalDate() + " it is yet to come"));
             }
             return at;
         } catch (DateTimeException noSuchDay) {
@@ -198,7 +199,10 @@ final class LaboratoryIntake implements Intake<LabRow> {
         if (oneValue && row.values().size() > 1) {
             return List.of(Fault.at(LabRow.ITEM, "项目列与“监测项目”不能同时有值", "Columns of items and the column of one item"));
         }
-        return Objects.equals(row.day(), row.time()) || row.day() == null || row.time() == null || !row.time().hasDay()
+        return Objects.equals(row.day(), row.time())
+                        || row.day() == null
+                        || row.time() == null
+                        || !row.time().hasDay()
                 ? List.of()
                 : List.of(Fault.at(LabRow.TIME, "日期写了两次", "The day is written twice"));
     }

@@ -90,7 +90,8 @@ class LaboratorySamples {
             var section = row.section();
             var at = row.at();
             if (section != null && at != null) {
-                moments.computeIfAbsent(section.code(), code -> new ArrayList<>()).add(timestamp(at));
+                moments.computeIfAbsent(section.code(), code -> new ArrayList<>())
+                        .add(timestamp(at));
             }
         }
         Map<Place, Stored> stored = new HashMap<>();
@@ -128,10 +129,7 @@ class LaboratorySamples {
 
     /** Stores rows that are understood, in the transaction at hand. */
     void write(
-            Laboratory laboratory,
-            List<Understood> rows,
-            Map<Item, Laboratory.Method> methods,
-            Intake.Taking taking) {
+            Laboratory laboratory, List<Understood> rows, Map<Item, Laboratory.Method> methods, Intake.Taking taking) {
         Map<String, Map<LocalDateTime, List<LabRow>>> bySection = new LinkedHashMap<>();
         for (var row : rows) {
             bySection
@@ -153,7 +151,8 @@ class LaboratorySamples {
         List<Sample> samples = new ArrayList<>();
         moments.forEach((at, rows) -> {
             var builder = new Sample.Builder();
-            rows.forEach(row -> row.values().forEach((item, value) -> builder.with(item, value.value(), value.flags())));
+            rows.forEach(
+                    row -> row.values().forEach((item, value) -> builder.with(item, value.value(), value.flags())));
             samples.add(builder.at(timestamp(at).toInstant().getEpochSecond(), received));
         });
         return samples;

@@ -49,7 +49,8 @@ class LaboratoryFilesTest {
         var noYear = read("city-monitoring", "七里铺.csv", file);
         assertThat(noYear.get("state").asString()).isEqualTo("FAULTY");
         assertThat(faults(noYear).get(0).toString()).contains("没有年份").contains("还不知道");
-        var proposals = analyst.get(LABORATORY + "/proposals?printed=七里铺&printed=尖岗水库").json();
+        var proposals =
+                analyst.get(LABORATORY + "/proposals?printed=七里铺&printed=尖岗水库").json();
         assertThat(proposals.get(0).get("section").isNull()).isTrue();
         assertThat(proposals.get(1).get("likely").get(0).get("code").asString()).isEqualTo("SF-010");
 
@@ -68,9 +69,11 @@ class LaboratoryFilesTest {
 
         var again = read("city-monitoring.2019", "七里铺.csv", file);
         assertThat(again.get("state").asString()).isEqualTo("UNCHANGED");
-        assertThat(analyst.get(LABORATORY).json().get("samples").asInt())
-                .isGreaterThanOrEqualTo(26);
-        assertThat(analyst.get("/water/stations/SF-008-L/latest").json().get("values").size())
+        assertThat(analyst.get(LABORATORY).json().get("samples").asInt()).isGreaterThanOrEqualTo(26);
+        assertThat(analyst.get("/water/stations/SF-008-L/latest")
+                        .json()
+                        .get("values")
+                        .size())
                 .isEqualTo(9);
     }
 
@@ -92,16 +95,19 @@ class LaboratoryFilesTest {
                         select string_agg(item || ' ' || printed || ' ' || method, '；' order by item)
                           from water.laboratory_value join water.station on number = station where code = 'SF-001-L'
                         """).query(String.class).single();
-        assertThat(stored).contains("0.0003L HJ 503-2009").contains("<0.01 HJ 970-2018").contains("0.00004 HJ 694");
+        assertThat(stored)
+                .contains("0.0003L HJ 503-2009")
+                .contains("<0.01 HJ 970-2018")
+                .contains("0.00004 HJ 694");
         var latest = analyst.get("/water/stations/SF-001-L/latest").json();
         assertThat(latest.get("values").size()).isEqualTo(4);
         assertThat(latest.toString()).contains("\"below\":true").contains("\"value\":3.0E-4");
 
-        var corrected = read(
-                "city-monitoring",
-                "五月更正.csv",
-                csv("断面名称,采样日期,NH3-N(mg/L),石油类", "SF-001,2019-05-06,0.525,<0.01"));
-        assertThat(corrected.get("counts").get("changed").asInt()).as(faults(corrected).toString()).isEqualTo(1);
+        var corrected =
+                read("city-monitoring", "五月更正.csv", csv("断面名称,采样日期,NH3-N(mg/L),石油类", "SF-001,2019-05-06,0.525,<0.01"));
+        assertThat(corrected.get("counts").get("changed").asInt())
+                .as(faults(corrected).toString())
+                .isEqualTo(1);
         accept(corrected);
         assertThat(database.sql("select count(*) from water.superseded where station = "
                                 + "(select number from water.station where code = 'SF-001-L')")
@@ -132,7 +138,8 @@ class LaboratoryFilesTest {
                 .contains("B4")
                 .contains("还没有到")
                 .contains("与第 6 行重复");
-        assertThat(analyst.post("/sheet-imports/" + job.get("id").asString() + "/acceptance", null).code())
+        assertThat(analyst.post("/sheet-imports/" + job.get("id").asString() + "/acceptance", null)
+                        .code())
                 .isEqualTo("IMPORT_NOT_READY");
         var noLimit = csv("断面名称,监测时间,pH,总磷", "SF-002,2019-05-08 08:00,7.5,未检出");
         assertThat(faults(read("city-monitoring", "未检出.csv", noLimit)).toString())
@@ -157,9 +164,13 @@ class LaboratoryFilesTest {
         analyst.put(
                 "/sheet-imports/" + job.get("id").asString() + "/heads",
                 Map.of("heads", Map.of("氨态氮", "ammoniaNitrogen")));
-        assertThat(read("city-monitoring.2019", "甲.csv", file).get("counts").get("added").asInt())
+        assertThat(read("city-monitoring.2019", "甲.csv", file)
+                        .get("counts")
+                        .get("added")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(read("other", "甲.csv", file).get("counts").get("added").asInt()).isZero();
+        assertThat(read("other", "甲.csv", file).get("counts").get("added").asInt())
+                .isZero();
         assertThat(analyst.get("/sheets/water-laboratory.none").code()).isEqualTo("REGISTER_UNKNOWN");
         var guard = new Visitor(mvc);
         guard.signIn("guard");
