@@ -23,16 +23,22 @@ export function weekday(day: string): string {
   return weekdays[language.value][new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? ''
 }
 
-/** The clock time of an instant where the reader is: `09:12`. */
-export function clockTime(instant: string): string {
-  const at = new Date(instant)
-  return `${two(at.getHours())}:${two(at.getMinutes())}`
+/** All of the country keeps the time of its capital, the year round. */
+const CITY_HOURS = 8
+
+/** What a clock in the city shows: terms end by it, wherever the reader is. */
+export function inCity(instant: string): string {
+  return new Date(Date.parse(instant) + CITY_HOURS * 3_600_000).toISOString()
 }
 
-/** Day and clock time of an instant: `2019-06-18 09:12`. */
+/** The clock time of an instant in the city: `09:12`. */
+export function clockTime(instant: string): string {
+  return inCity(instant).slice(11, 16)
+}
+
+/** Day and clock time of an instant in the city: `2019-06-18 09:12`. */
 export function dayAndTime(instant: string): string {
-  const at = new Date(instant)
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${clockTime(instant)}`
+  return `${inCity(instant).slice(0, 10)} ${clockTime(instant)}`
 }
 
 /** From one day to another, either end open. */
@@ -45,8 +51,4 @@ export function span(from: string | null, to: string | null): string {
 function numbers(day: string): [number, number, number] {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return [year, month, date]
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { parts, setLanguage, t } from '.'
+import { clockTime, dayAndTime } from './dates'
 import { en } from './en'
 import { zh } from './zh'
 
@@ -33,5 +34,12 @@ describe('a sentence', () => {
   it('is cut where its values stand, so that a page can set a figure in bold', () => {
     const figure = parts('list.count', { shown: 2, total: 3, at: '09:12' }).find((part) => part.value === 'total')
     expect(figure?.text).toBe('3')
+  })
+})
+
+describe('a moment', () => {
+  it('is shown by the clock of the city wherever it is read', () => {
+    expect(clockTime('2019-03-22T09:00:00Z')).toBe('17:00')
+    expect(dayAndTime('2019-03-21T16:30:00Z')).toBe('2019-03-22 00:30')
   })
 })

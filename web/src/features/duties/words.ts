@@ -1,5 +1,5 @@
 import { language, t } from '@/locale'
-import { dayOfYear, weekday } from '@/locale/dates'
+import { dayOfYear, inCity, weekday } from '@/locale/dates'
 import type { StateName } from '@/ui/StateMark/states'
 import type { Duty, DutyState } from './types'
 
@@ -73,11 +73,6 @@ export function cityDay(instant: string): string {
 /** The last day in time of a term that is late from that moment on. */
 export function lastDay(lateFrom: string): string {
   return cityDay(new Date(Date.parse(lateFrom) - 1).toISOString())
-}
-
-/** China has one time, eight hours ahead. */
-function inCity(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
 }
 
 /** Where a button leads: inside the console by the router, elsewhere by the browser. */
