@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyOf, draftOf, isChanged } from './draft'
-import { slotDay, type ReportDetail } from './types'
+import { slotDay, slotWords, type ReportDetail } from './types'
 
 const report = {
   parts: [{ task: 't', words: '示例', figures: [{ name: '公示牌', value: 12, unit: '块' }] }],
@@ -24,4 +24,8 @@ describe('what is written of a report', () => {
 
 it('a slot names its day', () => {
   expect(slotDay('PROGRESS/2019-06-15')).toBe('2019-06-15')
+})
+
+it('a slot is said in words', () => {
+  expect(slotWords('PROGRESS/2019-03-15')).toBe('进展 2019-03-15 应报')
 })

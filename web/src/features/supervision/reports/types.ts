@@ -1,5 +1,6 @@
 import type { FileView } from '@/api/files'
 import type { Action } from '@/api/types'
+import { t } from '@/locale'
 import type { StateName } from '@/ui/StateMark/states'
 import type { AgencyRef, ReportState, Term } from '../tasks/types'
 
@@ -57,3 +58,7 @@ export const reportMarks: Record<ReportState, StateName> = {
 
 /** The day a slot is due on: 2019-03-20 of PLAN/2019-03-20. */
 export const slotDay = (slot: string): string => slot.slice(slot.indexOf('/') + 1)
+
+/** A slot in words: 进展 2019-03-15 应报. */
+export const slotWords = (slot: string): string =>
+  `${t(`reports.kind.${slot.slice(0, slot.indexOf('/')) as ReportKind}`)} ${t('reports.dueOn', { day: slotDay(slot) })}`

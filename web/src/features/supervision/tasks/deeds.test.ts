@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf, missing, request, stagesFor } from './deeds'
 import { divisionOf } from './division'
-import { markOf, type TaskDetail, type Term } from './types'
+import { markOf, owedKind, type TaskDetail, type Term } from './types'
 
 const stage = (id: string, reachedAt: string | null) => ({
   id,
@@ -62,5 +62,12 @@ describe('a term', () => {
     expect(markOf(term('OPEN', 4))).toBe('OPEN')
     expect(markOf(term('OPEN', 3))).toBe('SOON')
     expect(markOf(term('DONE_LATE', null))).toBe('LATE')
+  })
+})
+
+describe('what a task makes owe', () => {
+  it('has words for every kind, and some for those it does not know', () => {
+    expect(owedKind('supervision.province-progress')).toBe('报送省重点任务进展')
+    expect(owedKind('supervision.of-tomorrow')).toBe('其他应办')
   })
 })

@@ -1,4 +1,6 @@
 import type { Action, Page } from '@/api/types'
+import { t, type SentenceKey } from '@/locale'
+import { zh } from '@/locale/zh'
 import type { StateName } from '@/ui/StateMark/states'
 
 export const filters = ['state', 'agency', 'document', 'leader', 'late', 'q'] as const
@@ -137,4 +139,10 @@ export function markOf(term: Term): StateName {
     default:
       return term.state
   }
+}
+
+/** What a kind of duty asks for, in a few words; kinds that come later are named in general until they have words. */
+export function owedKind(kind: string): string {
+  const key = `supervised.owed.${kind.slice(kind.indexOf('.') + 1)}`
+  return t(key in zh ? (key as SentenceKey) : 'supervised.owed.other')
 }
