@@ -1,5 +1,6 @@
 import { shallowReactive, watch } from 'vue'
 import { at, get, ProblemError } from '@/api/client'
+import { t } from '@/locale'
 import type { GazetteDocument, Provision } from '@/features/gazette/types'
 import type { RuleDocument } from './types'
 
@@ -53,7 +54,7 @@ export function placeIn(held: Held, document: string, path: string): Place {
     return { document, path, number: null, label: path, text: null, held: held === null ? null : false }
   const way = nearestWay(held.provisions, path)
   const found = way.at(-1)
-  const label = way.map((node) => node.label).join('') || path
+  const label = way.map((node) => node.label).join('') || (path === '0' ? t('rule.opening') : path)
   return { document, path, number: held.number, label, text: found ? wordsOf(found) : null, held: true }
 }
 

@@ -117,6 +117,7 @@ export const duties: Record<keyof typeof zh, string> = {
   'duty.doneAt': 'at {at}',
   'duty.because': 'Ground: {words}',
   'duty.deeds': 'Deeds that fulfil it',
+  'duty.deeds.see': 'See what was done',
   'duty.deeds.count': 'the earliest counts',
   'duty.facts': 'In short',
   'duty.for': 'Period',

@@ -70,6 +70,7 @@ export const rules: Record<keyof typeof zh, string> = {
   'rule.source.document': 'first day in force',
   'rule.source.notices': 'holiday notices',
   'rule.source.fixed': 'a number of arithmetic',
+  'rule.opening': 'opening',
   'rule.notHeld': '{document}, {path}; the text is not in the register',
   'rule.parameters': 'Figures of the law used',
   'rule.parameters.count': '{n}, all in force on {day}',

@@ -113,6 +113,7 @@ export const duties = {
   'duty.doneAt': '于 {at}',
   'duty.because': '理由：{words}',
   'duty.deeds': '据以认定的事实',
+  'duty.deeds.see': '看办理记录',
   'duty.deeds.count': '最早的一件算数',
   'duty.facts': '要点',
   'duty.for': '周期',

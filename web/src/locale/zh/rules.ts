@@ -67,6 +67,7 @@ export const rules = {
   'rule.source.document': '施行日',
   'rule.source.notices': '放假通知',
   'rule.source.fixed': '算术常数',
+  'rule.opening': '开头',
   'rule.notHeld': '{document} {path}；文件库未收录原文',
   'rule.parameters': '用到的参数',
   'rule.parameters.count': '{n} 项，均在 {day} 有效',
