@@ -29,12 +29,19 @@ export async function open(): Promise<BrowserContext> {
   })
 }
 
-/** Makes the page as wide and as light as asked, from the next visit on. */
-export async function look(page: Page, { width, dark = false, language = 'zh' }: Look): Promise<void> {
+/** Makes the page as wide and as light as asked, and speak the language from the next visit on. */
+export async function look(page: Page, wanted: Look): Promise<void> {
+  await resize(page, wanted)
+  await page.goto(`${url}/seal.svg`)
+  await page.evaluate((chosen) => localStorage.setItem('lingxing.language', chosen), wanted.language ?? 'zh')
+}
+
+/** Makes the page that is open as wide and as light as asked. */
+export async function resize(page: Page, { width, dark = false }: Look): Promise<void> {
   await page.setViewportSize({ width, height: width < 500 ? 844 : 900 })
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
-  await page.goto(`${url}/seal.svg`)
-  await page.evaluate((chosen) => localStorage.setItem('lingxing.language', chosen), language)
+  // Two frames: the first lays out anew, by the second whoever watches sizes has answered.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** How long nothing is asked before a page counts as having all it asked for. */
@@ -64,14 +71,19 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 }
 
-/** Serious and critical faults of accessibility on the page, each as one readable line. */
-export async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const violations = await page.evaluate(async () => {
+/**
+ * Serious and critical faults of accessibility on the page, each as one readable line.
+ *
+ * @param rules the rules of axe to ask, none to ask nothing; all of them unless given
+ */
+export async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  if (rules?.length === 0) return []
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const violations = await page.evaluate(async (only) => {
     type Run = (options: object) => Promise<{ violations: Violation[] }>
     const { run } = (window as unknown as { axe: { run: Run } }).axe
-    return (await run({ resultTypes: ['violations'] })).violations
-  })
+    return (await run({ resultTypes: ['violations'], ...(only && { runOnly: only }) })).violations
+  }, rules)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)

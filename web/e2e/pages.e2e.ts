@@ -1,16 +1,20 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faults, look, open, picture, signIn, visit, type Look } from './browser'
+import { faults, look, open, picture, resize, signIn, visit, type Look } from './browser'
 import { pages } from './pages'
 
-const looks: (Look & { name: string })[] = [
+/** Faults of light: all that can differ in the dark. */
+const CONTRAST = ['color-contrast']
+
+/** Each page is opened once a language and then changes its size and light under the reader, as windows do. */
+const looks: (Look & { name: string; rules?: string[] })[] = [
   { name: '1440', width: 1440 },
-  { name: '1440-dark', width: 1440, dark: true },
-  { name: '1024', width: 1024 },
+  { name: '1440-dark', width: 1440, dark: true, rules: CONTRAST },
+  { name: '1024', width: 1024, rules: [] },
+  { name: '390-dark', width: 390, dark: true, rules: CONTRAST },
   { name: '390', width: 390 },
-  { name: '390-dark', width: 390, dark: true },
-  { name: '1440-en', width: 1440, language: 'en' },
 ]
+const inEnglish: Look = { width: 1440, language: 'en' }
 
 let context: BrowserContext
 let page: Page
@@ -25,19 +29,36 @@ beforeAll(async () => {
 })
 afterAll(() => context.close())
 
-const only = process.env['LOOKS']?.split(',')
+/** Pictures for eyes take a third of the time, so they are made when asked for. */
+const pictured = process.env['PICTURES'] === 'yes'
 
-describe.each(looks.filter(({ name }) => !only || only.includes(name)))('at $name', (wanted) => {
-  beforeAll(() => look(page, wanted))
+async function stands(wanted: Look & { rules?: string[] }, name: string): Promise<void> {
+  await resize(page, wanted)
+  if (pictured) await picture(page, name)
+  expect(await page.locator('main h1').count()).toBe(1)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow, `${name} is wider than its window`).toBeLessThanOrEqual(0)
+  expect(await faults(page, wanted.rules), name).toEqual([])
+}
+
+describe('in Chinese', () => {
+  beforeAll(() => look(page, looks[0]!))
+
+  it.each(pages)('$name stands in every look', async ({ name, address }) => {
+    await resize(page, looks[0]!)
+    await visit(page, address)
+    expect(await page.title()).not.toBe('令行')
+    for (const wanted of looks) await stands(wanted, `${name}-${wanted.name}`)
+    expect(complaints.splice(0)).toEqual([])
+  })
+})
+
+describe('in English', () => {
+  beforeAll(() => look(page, inEnglish))
 
   it.each(pages)('$name stands', async ({ name, address }) => {
     await visit(page, address)
-    await picture(page, `${name}-${wanted.name}`)
-    expect(await page.locator('main h1').count()).toBe(1)
-    expect(await page.title()).not.toBe('令行')
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow, 'the page is wider than its window').toBeLessThanOrEqual(0)
-    expect(await faults(page)).toEqual([])
+    await stands(inEnglish, `${name}-1440-en`)
     expect(complaints.splice(0)).toEqual([])
   })
 })

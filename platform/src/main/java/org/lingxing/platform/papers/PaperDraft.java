@@ -19,12 +19,13 @@ import org.lingxing.platform.papers.PaperContent.Urgency;
  * Each step gives a new draft; nothing is stored before {@link Papers#draft}.
  *
  * @param letterhead the {@link Letterhead#id}
- * @param about what it is about, by identifiers of the caller's module; {@link Papers#about} finds it again by them
+ * @param about what it is about, by identifiers of the caller's module; {@link Papers#about} finds it again by them. A
+ *     thing named twice stands there once
  */
 public record PaperDraft(PaperKind kind, String letterhead, PaperContent content, List<String> about) {
 
     public PaperDraft {
-        about = List.copyOf(about);
+        about = about.stream().distinct().toList();
     }
 
     /** An empty paper of that kind under that letterhead. */

@@ -37,6 +37,9 @@ class ChasingTest {
     ChasingTable table;
 
     @Autowired
+    TaskTable tasks;
+
+    @Autowired
     TaskWork work;
 
     @Autowired
@@ -112,6 +115,23 @@ class ChasingTest {
         assertThat(papers.about("supervision.task/" + second)).hasSize(1);
         assertThat(history.of(second)).extracting(TaskHistory.Line::what).contains(TaskHistory.What.CHASED);
         assertThat(history.of(first)).extracting(TaskHistory.Line::what).doesNotContain(TaskHistory.What.CHASED);
+    }
+
+    @Test
+    void 一项任务欠两件_一函列两行_函件只与该任务相关一次() {
+        UUID third = office.task(document, "3", REFORM);
+        tasks.addStage(third, 0, "完成摸底", LocalDate.of(2019, 6, 20));
+        office.send(third);
+        clock.moveTo(LocalDate.of(2019, 6, 24));
+        var both = table.owed(late()).stream()
+                .filter(owed -> third.equals(owed.task()))
+                .map(ChasingTable.Owed::id)
+                .toList();
+        assertThat(both).hasSize(2);
+        UUID id = chasing.hold(new ChasingQuestion(0, null, document, both), null, office.officer());
+        chasing.sendNow(id, office.officer());
+        assertThat(table.lettersOf(id)).hasSize(1);
+        assertThat(papers.about("supervision.task/" + third)).hasSize(1);
     }
 
     @Test

@@ -86,8 +86,12 @@ class TestOffice {
 
     UUID sent(String document, String number, String... agencies) {
         UUID id = task(document, number, agencies);
-        tasks.send(id, version(id), officer());
+        send(id);
         return id;
+    }
+
+    void send(UUID task) {
+        tasks.send(task, version(task), officer());
     }
 
     Version version(UUID task) {
