@@ -1,6 +1,6 @@
 import type { Attachment, Change, Circumstances, Deed, Delivered } from './deed'
 import { kindOf } from './kinds'
-import type { Store } from './store'
+import type { Store, StoreName, Writing } from './store'
 
 const DELIVERED_KEPT = 30
 
@@ -11,6 +11,8 @@ export interface NewDeed<C> {
   made: Circumstances
   files?: File[]
   change?: Pick<Change, 'path' | 'version' | 'base'>
+  /** What else is written with it, all or nothing, as when something kept elsewhere becomes a deed. */
+  along?: { stores: StoreName[]; write: (writing: Writing) => Promise<(() => Promise<unknown>)[]> }
 }
 
 /** The deed may be done already; until the platform has answered nothing about it may change. */
@@ -48,7 +50,7 @@ export class Outbox {
   }
 
   /** Puts a deed at the end of the queue; throws QuotaExceededError where the device has no room for it. */
-  async add<C>({ kind, owner, content, made, files = [], change }: NewDeed<C>): Promise<Deed<C>> {
+  async add<C>({ kind, owner, content, made, files = [], change, along }: NewDeed<C>): Promise<Deed<C>> {
     const attachments = files.map(attachmentOf)
     const deed: Omit<Deed<C>, 'order'> = {
       id: crypto.randomUUID(),
@@ -65,11 +67,14 @@ export class Outbox {
       attempts: 0,
       problem: null,
     }
-    const transaction = this.store.transaction(['deeds', 'bytes'], 'readwrite')
+    const stores: StoreName[] = ['deeds', 'bytes', ...(along?.stores ?? [])]
+    const transaction = this.store.transaction(stores, 'readwrite')
     const bytes = transaction.objectStore('bytes')
+    const others = along ? await along.write(transaction) : []
     const [order] = await written(transaction, [
       () => transaction.objectStore('deeds').add(deed as Deed),
       ...files.map((file, at) => () => bytes.put(file, attachments[at]!.id)),
+      ...others,
     ])
     this.changed()
     return { ...deed, order: order as number }

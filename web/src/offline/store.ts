@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import type { Deed, Delivered } from './deed'
 
 /** What lies on this device. Nothing in it is ever dropped by a newer version of the program. */
@@ -10,6 +10,29 @@ interface Schema extends DBSchema {
   /** Answers kept for reading without a network, by person and address. */
   kept: { key: [string, string]; value: Kept }
   settings: { key: string; value: unknown }
+  /** Patrols that go on at this moment, with what was seen so far. */
+  running: { key: string; value: Running; indexes: { owner: string } }
+  /** Where the device was on them, each place as it came. */
+  fixes: { key: number; value: KeptFix; indexes: { patrol: string } }
+}
+
+/** A patrol that goes on, or pauses. */
+export interface Running {
+  id: string
+  owner: string
+  /** What the module keeps of it. */
+  content: unknown
+}
+
+export interface KeptFix {
+  patrol: string
+  /** Stretches between pauses, from 0. */
+  leg: number
+  longitude: number
+  latitude: number
+  /** Milliseconds since 1970 by the device's clock. */
+  at: number
+  accuracy: number | null
 }
 
 export interface Kept {
@@ -21,8 +44,10 @@ export interface Kept {
 }
 
 export type Store = IDBPDatabase<Schema>
+export type StoreName = StoreNames<Schema>
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 
-const VERSION = 1
+const VERSION = 2
 
 /**
  * Opens the store, bringing an older one up to date step by step.
@@ -38,6 +63,10 @@ export async function openStore(name = 'lingxing-field', outdated: () => void = 
         database.createObjectStore('delivered', { keyPath: 'id' }).createIndex('owner', 'owner')
         database.createObjectStore('kept', { keyPath: ['owner', 'path'] })
         database.createObjectStore('settings')
+      }
+      if (from < 2) {
+        database.createObjectStore('running', { keyPath: 'id' }).createIndex('owner', 'owner')
+        database.createObjectStore('fixes', { autoIncrement: true }).createIndex('patrol', 'patrol')
       }
     },
     blocking() {

@@ -165,6 +165,8 @@ export const useField = defineStore('field', () => {
     ...{ person, leaving, deeds, delivered, ofOthers, outcome, busy, online, clocks, wrongClock, space, outdated },
     ...{ start, look, deliver, signIn, signOut, read, askToLast, makeRoom },
     outbox: () => outbox,
+    /** For modules that keep something of their own while it goes on. */
+    store: () => store,
   }
 })
 

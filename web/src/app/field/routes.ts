@@ -5,17 +5,25 @@ import DocumentsPage from '@/features/gazette/notes/FieldDocuments.vue'
 import DocumentPage from '@/features/gazette/notes/FieldDocument.vue'
 import NoteForm from '@/features/gazette/notes/NoteForm.vue'
 import OutboxPage from '@/features/outbox/OutboxPage.vue'
-import TodayPage from '@/features/outbox/TodayPage.vue'
+import FieldImport from '@/features/patrols/field/FieldImport.vue'
+import FieldPatrol from '@/features/patrols/field/FieldPatrol.vue'
+import FieldSheet from '@/features/patrols/field/FieldSheet.vue'
+import FieldToday from '@/features/patrols/field/FieldToday.vue'
+import PatrolEdit from '@/features/patrols/field/PatrolEdit.vue'
 import NotFound from '@/ui/NotFound.vue'
 import FieldSignIn from './FieldSignIn.vue'
 
 /** Pages of the field client. They come in one piece: a page that is fetched later is not there when it is needed. */
 export const routes: RouteRecordRaw[] = [
-  { path: '/', component: TodayPage, meta: { section: 'today' } },
-  { path: '/documents', component: DocumentsPage, meta: { section: 'documents' } },
-  { path: '/documents/:id', component: DocumentPage, props: true, meta: { section: 'documents' } },
-  { path: '/documents/:document/note', component: NoteForm, props: true, meta: { section: 'documents' } },
-  { path: '/notes/:note', component: NoteForm, props: true, meta: { section: 'documents' } },
+  { path: '/', component: FieldToday, meta: { section: 'today' } },
+  { path: '/patrol', component: FieldPatrol, meta: { section: 'patrol' } },
+  { path: '/patrol/import', component: FieldImport, meta: { section: 'patrol' } },
+  { path: '/patrols/:id', component: FieldSheet, props: true, meta: { section: 'today' } },
+  { path: '/deeds/:order/patrol', component: PatrolEdit, props: true, meta: { section: 'outbox' } },
+  { path: '/documents', component: DocumentsPage, meta: { section: 'today' } },
+  { path: '/documents/:id', component: DocumentPage, props: true, meta: { section: 'today' } },
+  { path: '/documents/:document/note', component: NoteForm, props: true, meta: { section: 'today' } },
+  { path: '/notes/:note', component: NoteForm, props: true, meta: { section: 'today' } },
   { path: '/deeds/:order/note', component: NoteForm, props: true, meta: { section: 'outbox' } },
   { path: '/outbox', component: OutboxPage, meta: { section: 'outbox' } },
   { path: '/sign-in', component: FieldSignIn, meta: { open: true } },

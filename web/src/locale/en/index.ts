@@ -22,6 +22,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { patrols } from './patrols'
 import { supervised } from './supervised'
 import { notices } from './notices'
 import { desk } from './desk'
@@ -54,6 +55,7 @@ export const en: Record<SentenceKey, string> = {
   ...chart,
   ...gallery,
   ...papers,
+  ...patrols,
   ...supervised,
   ...notices,
   ...desk,

@@ -21,6 +21,7 @@ import { places } from './places'
 import { chart } from './chart'
 import { gallery } from './gallery'
 import { papers } from './papers'
+import { patrols } from './patrols'
 import { supervised } from './supervised'
 import { notices } from './notices'
 import { desk } from './desk'
@@ -53,6 +54,7 @@ export const zh = {
   ...chart,
   ...gallery,
   ...papers,
+  ...patrols,
   ...supervised,
   ...notices,
   ...desk,

@@ -1,0 +1,34 @@
+/** What can be said of a GPX file before the platform has read it. */
+export interface Glance {
+  fixes: number
+  legs: number
+  /** First and last time; null where the file has none that can be true. */
+  start: string | null
+  end: string | null
+  timed: boolean
+}
+
+/** What fits the body of a request, with room for its other members. */
+export const LARGEST = 900 * 1024
+
+/** A receiver that has lost its date writes earlier ones. */
+const EARLIEST = Date.parse('2015-01-01T00:00:00Z')
+
+/** Counts places and finds the times of a file; it is read for good by the platform. */
+export function glance(text: string, now = Date.now()): Glance {
+  const times = [...text.matchAll(/<time>([^<]+)<\/time>/g)]
+    .map(([, written]) =>
+      Date.parse(/[Z+]|-\d\d:?\d\d$/.test(written!.trim()) ? written!.trim() : `${written!.trim()}Z`),
+    )
+    .filter((time) => time >= EARLIEST && time <= now)
+    .sort((one, other) => one - other)
+  const start = times.at(0)
+  const end = times.at(-1)
+  return {
+    fixes: text.match(/<trkpt\b/g)?.length ?? 0,
+    legs: text.match(/<trkseg\b/g)?.length ?? 0,
+    start: start === undefined ? null : new Date(start).toISOString(),
+    end: end === undefined ? null : new Date(end).toISOString(),
+    timed: start !== undefined,
+  }
+}
