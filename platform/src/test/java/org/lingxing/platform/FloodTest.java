@@ -88,11 +88,11 @@ class FloodTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < FLOODING; i++) {
                 int number = i;
-                threads.submit(() -> goOn(number, LARGE));
+                var _ = threads.submit(() -> goOn(number, LARGE));
             }
             for (int i = 0; i < SINGLE; i++) {
                 int number = i;
-                threads.submit(() -> goOn(number, 1));
+                var _ = threads.submit(() -> goOn(number, 1));
             }
             TimeUnit.SECONDS.sleep(SECONDS);
             blow.fall();
