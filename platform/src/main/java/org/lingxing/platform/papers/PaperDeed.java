@@ -109,7 +109,11 @@ enum PaperDeed {
     }
 
     private Set<Role> roles(PaperKind kind) {
-        return this == SIGN || this == GIVE_BACK || this == REVOKE ? kind.signing() : kind.drafting();
+        return switch (this) {
+            case SIGN, GIVE_BACK, REVOKE -> kind.signing();
+            case ISSUE, DISCARD -> kind.issuing();
+            case CHANGE -> kind.drafting();
+        };
     }
 
     private static boolean isAuthor(List<PaperDeeds.Line> history, Caller caller) {

@@ -54,4 +54,9 @@ public enum PaperKind {
     Set<Role> signing() {
         return this == RECTIFICATION_ORDER ? Set.of(Role.CHIEF, Role.SIGNER) : Set.of(Role.SIGNER);
     }
+
+    /** Any of these roles may let a signed one go out, or give one up. A chief signs and issues an order in one. */
+    Set<Role> issuing() {
+        return this == RECTIFICATION_ORDER ? Set.of(Role.CHIEF_OFFICE, Role.CHIEF, Role.SIGNER) : drafting();
+    }
 }

@@ -39,15 +39,23 @@ class PapersResource {
     private final PaperDeeds deeds;
     private final Letterheads letterheads;
     private final Desk desk;
+    private final Keepers keepers;
     private final CityClock clock;
 
     PapersResource(
-            Papers papers, PaperRows rows, PaperDeeds deeds, Letterheads letterheads, Desk desk, CityClock clock) {
+            Papers papers,
+            PaperRows rows,
+            PaperDeeds deeds,
+            Letterheads letterheads,
+            Desk desk,
+            Keepers keepers,
+            CityClock clock) {
         this.papers = papers;
         this.rows = rows;
         this.deeds = deeds;
         this.letterheads = letterheads;
         this.desk = desk;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -106,12 +114,14 @@ class PapersResource {
     @PutMapping("/papers/{id}")
     ResponseEntity<Detail> change(
             @PathVariable UUID id, @RequestBody PaperContent content, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.change(id, content, version, caller);
         return one(id, caller);
     }
 
     @PostMapping("/papers/{id}/signature")
     ResponseEntity<Detail> sign(@PathVariable UUID id, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.sign(id, version, caller);
         return one(id, caller);
     }
@@ -119,12 +129,14 @@ class PapersResource {
     @PostMapping("/papers/{id}/return")
     ResponseEntity<Detail> giveBack(
             @PathVariable UUID id, @RequestBody @Valid Reason reason, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.giveBack(id, reason.reason().strip(), version, caller);
         return one(id, caller);
     }
 
     @PostMapping("/papers/{id}/issue")
     ResponseEntity<Detail> issue(@PathVariable UUID id, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.issue(id, version, caller);
         return one(id, caller);
     }
@@ -132,6 +144,7 @@ class PapersResource {
     @PostMapping("/papers/{id}/discarding")
     ResponseEntity<Detail> discard(
             @PathVariable UUID id, @RequestBody @Valid Reason reason, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.discard(id, reason.reason().strip(), version, caller);
         return one(id, caller);
     }
@@ -139,6 +152,7 @@ class PapersResource {
     @PostMapping("/papers/{id}/withdrawal")
     ResponseEntity<Detail> revoke(
             @PathVariable UUID id, @RequestBody @Valid Withdrawal withdrawal, Version version, Caller caller) {
+        keepers.requireHere(id);
         papers.revoke(id, withdrawal.reason().strip(), withdrawal.replacement(), version, caller);
         return one(id, caller);
     }
@@ -152,7 +166,8 @@ class PapersResource {
                 rows.subjectsOf(id),
                 desk.checkOf(row),
                 history,
-                PaperDeed.all(row, history, caller));
+                keepers.here(id, PaperDeed.all(row, history, caller)),
+                keepers.pageOf(id));
     }
 
     private static List<PaperKind> kindsFor(Letterhead letterhead, Caller caller) {
@@ -174,13 +189,15 @@ class PapersResource {
             @NotBlank(message = "请写明理由 / Say why") String reason,
             @Nullable UUID replacement) {}
 
+    /** A paper with its story; {@code workedOnAt} is the page of the module that keeps it, null for those of papers. */
     record Detail(
             @JsonUnwrapped PaperView paper,
             PaperContent content,
             List<String> about,
             @Nullable Check check,
             List<PaperDeeds.Line> history,
-            List<PaperDeed.Possible> actions) {}
+            List<PaperDeed.Possible> actions,
+            @Nullable String workedOnAt) {}
 
     /**
      * How the paper can be checked.

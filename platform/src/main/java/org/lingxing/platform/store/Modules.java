@@ -24,6 +24,7 @@ final class Modules {
             "duties",
             "scoring",
             "rivers",
+            "problems",
             "patrols",
             "water",
             "supervision",
