@@ -1,12 +1,16 @@
 package org.lingxing.law;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Labelled;
 import org.lingxing.kernel.Money;
 import org.lingxing.kernel.Period;
@@ -37,6 +41,7 @@ final class Texts {
             case Boolean yes -> pick(yes ? Phrase.of("是", "yes") : Phrase.of("否", "no"), language);
             case Phrase phrase -> pick(phrase, language);
             case Collection<?> many -> list(many, language);
+            case Record record when isDescribed(record) -> members(record, language);
             default -> value.toString();
         };
     }
@@ -48,6 +53,30 @@ final class Texts {
         return many.stream()
                 .map(one -> of(one, language))
                 .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+
+    private static boolean isDescribed(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .allMatch(component -> component.isAnnotationPresent(Member.class));
+    }
+
+    /** What its members say, one after the other; what is not there says nothing. */
+    private static String members(Record record, Language language) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> valueOf(record, component))
+                .filter(Objects::nonNull)
+                .map(member -> of(member, language))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Object valueOf(Record record, RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String pick(Phrase phrase, Language language) {

@@ -42,6 +42,16 @@ class RulebookTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyExplanationIsInWords() {
+        return ofRulesHeld()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.toString(),
+                        () -> assertThat(answer(example).get("because"))
+                                .asString()
+                                .doesNotContainPattern("(zh|en)=[^}]*\\w\\[")));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyMemberIsHeldToItsType() {
         return ofRulesHeld()
                 .map(example -> DynamicTest.dynamicTest(

@@ -107,8 +107,6 @@ final class ReportSchedule implements Rule<ReportSchedule.Input, ReportSchedule.
             Says.reading(Supervision.CITY.at("0"), "{from} 晚于 {to}：{result}", "{from} is after {to}: {result}");
     private static final Says LAST_DAYS =
             Says.reading(Supervision.CITY.at("0"), "以各周期的末日为期限：{result}", "due on the last day of each: {result}");
-    private static final Says REPORTS =
-            Says.of(Supervision.CITY.at("4"), "按期限先后排列：{result}", "in order of their terms: {result}");
 
     @Override
     public About<Input, Outcome> about() {
@@ -124,10 +122,12 @@ final class ReportSchedule implements Rule<ReportSchedule.Input, ReportSchedule.
     public Outcome decide(Input input, Reasoning because) {
         return new Outcome(
                 switch (input.document()) {
-                    case PROVINCE -> inOrder(ofYear(input, because), ofProvince(because), because);
-                    case CITY -> inOrder(ofYear(input, because), ofCity(because), because);
-                    case MARKETS -> inOrder(null, circulars(input, Supervision.MARKETS_CIRCULAR, because), because);
-                    case OUTLETS -> inOrder(null, circulars(input, Supervision.OUTLETS_CIRCULAR, because), because);
+                    case PROVINCE -> inOrder("0", input, ofYear(input, because), ofProvince(because), because);
+                    case CITY -> inOrder("4", input, ofYear(input, because), ofCity(because), because);
+                    case MARKETS ->
+                        inOrder("5.3", input, null, circulars(input, Supervision.MARKETS_CIRCULAR, because), because);
+                    case OUTLETS ->
+                        inOrder("3.3.5", input, null, circulars(input, Supervision.OUTLETS_CIRCULAR, because), because);
                 });
     }
 
@@ -230,8 +230,14 @@ final class ReportSchedule implements Rule<ReportSchedule.Input, ReportSchedule.
                 "EACH_DAY", days.value().stream().map(LocalDate::toString).toList(), List.of(days));
     }
 
-    /** @param applies null where every year asked for may have some */
-    private static List<Report> inOrder(@Nullable Figure<Finding> applies, List<Dues> all, Reasoning because) {
+    /**
+     * All of them, the earliest first.
+     *
+     * @param path of the provision that orders them, in the document asked for
+     * @param applies null where every year asked for may have some
+     */
+    private static List<Report> inOrder(
+            String path, Input input, @Nullable Figure<Finding> applies, List<Dues> all, Reasoning because) {
         List<Report> reports = new ArrayList<>();
         List<Figure<?>> figures = new ArrayList<>();
         if (applies != null) {
@@ -247,7 +253,9 @@ final class ReportSchedule implements Rule<ReportSchedule.Input, ReportSchedule.
         reports.sort(
                 Comparator.comparing((Report report) -> dayOf(report.due())).thenComparing(Report::kind));
         List<Report> due = applies == null || applies.value() instanceof Finding.Met ? List.copyOf(reports) : List.of();
-        return because.step("reports", REPORTS, new Computation<>("REPORTS_IN_ORDER", due, figures))
+        var says = Says.of(
+                input.document().instrument().at(path), "按期限先后排列：{result}", "in order of their terms: {result}");
+        return because.step("reports", says, new Computation<>("REPORTS_IN_ORDER", due, figures))
                 .value();
     }
 

@@ -27,6 +27,17 @@ class ReportScheduleTest {
     }
 
     @Test
+    void 说明用词不用代码_出处是所问的文件() {
+        var last = Ask.on("2019-03-08")
+                .explains(RULE, new ReportSchedule.Input(Plan.PROVINCE, 2019))
+                .steps()
+                .getLast();
+
+        assertThat(last.says().provision()).hasToString("zzb-2019-12#0");
+        assertThat(last.text().zh()).startsWith("按期限先后排列：落实情况 2019-03-15 市政府督查室、计划 2019-03-20 市政府督查室");
+    }
+
+    @Test
     void 非任务年度没有报告() {
         assertThat(ask("2019-06-03", Plan.PROVINCE, 2018)).isEmpty();
         assertThat(ask("2019-06-03", Plan.PROVINCE, 2020)).isEmpty();
