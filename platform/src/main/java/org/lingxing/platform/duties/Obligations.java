@@ -110,8 +110,15 @@ public class Obligations {
                 .update();
     }
 
-    /** Until which day the schedule's slots are open; empty before the first time. */
+    /**
+     * Until which day the schedule's slots are open; empty before the first time. A round opens no further until this
+     * transaction ends: it would not see who is bound here, and would leave out what lies between.
+     */
     Optional<LocalDate> through(Schedule schedule) {
+        database.sql("select pg_advisory_xact_lock_shared(:lock)")
+                .param("lock", Round.LOCK)
+                .query((row, number) -> true)
+                .single();
         return database.sql("select through from duties.opened where schedule = :schedule")
                 .param("schedule", schedule.name())
                 .query(LocalDate.class)

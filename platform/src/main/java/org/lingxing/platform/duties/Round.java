@@ -16,8 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Round {
 
-    /** Programs on one database go round one after the other; the number only has to be ours. */
-    private static final long LOCK = 0x4455_5449_4553L;
+    /**
+     * Programs on one database go round one after the other, and while nobody is being bound; the number only has to be
+     * ours.
+     */
+    static final long LOCK = 0x4455_5449_4553L;
 
     /** Whoever marks waits for whoever is marking, so that nobody reads on while half is marked. */
     private static final long MARKING = LOCK + 1;
