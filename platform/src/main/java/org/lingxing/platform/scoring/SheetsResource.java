@@ -214,7 +214,7 @@ class SheetsResource {
                 head.id(),
                 head.title(),
                 new Kind(subjects.kind(), subjects.title(), subjects.office()),
-                caller.roles().contains(subjects.office()),
+                sheets.isOffice(head, caller),
                 rows.versions(head.id()).stream().map(SheetsResource::line).toList(),
                 rows.frozen(head.id()));
     }

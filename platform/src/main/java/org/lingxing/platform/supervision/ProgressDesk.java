@@ -143,7 +143,7 @@ class ProgressDesk {
 
     /** The office reports everything; others what their division or their agency answers for. */
     boolean mayReport(Quantity quantity, TargetFrame frame, Caller caller) {
-        if (caller.roles().contains(Role.OFFICER)) {
+        if (caller.mayAct(Role.OFFICER, Objects.requireNonNullElse(quantity.division(), Liaisons.CITY))) {
             return true;
         }
         boolean ownDivision = quantity.division() != null

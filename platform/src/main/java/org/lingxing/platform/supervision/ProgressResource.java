@@ -141,7 +141,7 @@ class ProgressResource {
         ProgressView view = views.of(List.of(quantity), look).getFirst();
         LocalDate day = view.figure() == null ? look.on() : view.figure().asOf();
         boolean mayReport = desk.mayReport(quantity, frame, caller);
-        boolean mayFrame = caller.roles().contains(Role.OFFICER);
+        boolean mayFrame = caller.mayAct(Role.OFFICER, Liaisons.CITY);
         return new Version(frame.version())
                 .of(new Detail(
                         view,

@@ -158,6 +158,8 @@ class SupervisedTasks {
         desks.requireOffice(by);
         int sent = 0;
         var left = new ArrayList<NotSent>();
+        // Two who send the same tasks at once lock them in the same order.
+        ids.stream().sorted().forEach(table::lock);
         for (UUID id : ids) {
             TaskRow task = table.lock(id);
             try {

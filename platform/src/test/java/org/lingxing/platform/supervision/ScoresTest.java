@@ -19,11 +19,15 @@ import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.kernel.ProvisionId;
 import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Appointment;
+import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.access.Visitor;
 import org.lingxing.platform.duties.Due;
 import org.lingxing.platform.duties.Duties;
 import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.duties.NewDuty;
+import org.lingxing.platform.http.Grant;
+import org.lingxing.platform.http.Role;
 import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,9 @@ class ScoresTest {
 
     @Autowired
     Liaisons liaisons;
+
+    @Autowired
+    Posts posts;
 
     @Autowired
     CityClock clock;
@@ -195,6 +202,22 @@ class ScoresTest {
                         .post("/scoring/sheets/" + SHEET + "/freezes", Map.of("span", "2019-02"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void 县区的督查专员不能办全市的评分() throws Exception {
+        var jinshui = DivisionCode.of("410105");
+        UUID post = posts.create(new Appointment(
+                Phrase.of("金水区督查专员", "Jinshui supervision officer"),
+                null,
+                jinshui,
+                List.of(new Grant(Role.OFFICER, null, jinshui))));
+        posts.succeed(post, "finance", LocalDate.of(2019, 6, 1));
+        var county = signedIn("finance");
+        assertThat(county.post("/scoring/sheets/" + SHEET + "/freezes", Map.of("span", "2019-02"))
+                        .code())
+                .isEqualTo("NOT_YOUR_ROLE");
+        assertThat(county.post("/scoring/results", proposal("2019-02")).code()).isEqualTo("NOT_YOUR_ROLE");
     }
 
     /** The same total once more, by other means: from the single duties, in fractions of whole numbers. */
