@@ -115,14 +115,14 @@ public class Duties {
         }
     }
 
-    /** Gives more time: the whole of that day is in time then. */
+    /** Gives more time: the whole of that day is in time then. A term that stands still goes on standing still. */
     public void extend(UUID duty, LocalDate day, String ground, String by) {
         DutyRow row = running(duty);
         Due due = Due.endOf(day, null);
         if (!due.lateFrom().isAfter(row.lateFrom())) {
             throw Refusal.of(DutiesRefusal.TERM_NOT_LATER);
         }
-        moveTerm(row, due.lateFrom(), "EXTENDED", ground, by);
+        moveTerm(row, due.lateFrom(), row.suspendedAt() != null, "EXTENDED", ground, by);
     }
 
     /** Stops the term until {@link #resume}. */
@@ -142,7 +142,7 @@ public class Duties {
         if (row.suspendedAt() == null) {
             throw Refusal.of(DutiesRefusal.DUTY_NOT_SUSPENDED);
         }
-        moveTerm(row, laterBy(row, row.suspendedAt()), "RESUMED", ground, by);
+        moveTerm(row, laterBy(row, row.suspendedAt()), false, "RESUMED", ground, by);
     }
 
     private Instant laterBy(DutyRow row, Instant suspendedAt) {
@@ -157,9 +157,9 @@ public class Duties {
         return row.lateFrom().plus(ChronoUnit.DAYS.between(due, later), ChronoUnit.DAYS);
     }
 
-    private void moveTerm(DutyRow row, Instant lateFrom, String what, String ground, String by) {
+    private void moveTerm(DutyRow row, Instant lateFrom, boolean suspended, String what, String ground, String by) {
         Instant now = clock.instant();
-        table.writeTerm(row, lateFrom, row.asked(), now);
+        table.writeTerm(row, lateFrom, suspended, now);
         table.trace(Change.of(row.id(), what, now, by).saying(ground).from(row.lateFrom(), lateFrom));
         record("duties." + (what.equals("RESUMED") ? "resumed" : "extended"), row.id(), ground, by);
     }
@@ -196,7 +196,7 @@ public class Duties {
         Instant lateFrom = until.isAfter(row.lateFrom()) ? until : row.lateFrom();
         table.forgetDeeds(duty);
         table.writeDone(row, null, now);
-        table.writeTerm(table.find(duty).orElseThrow(), lateFrom, row.asked(), now);
+        table.writeTerm(table.find(duty).orElseThrow(), lateFrom, false, now);
         table.trace(Change.of(duty, "RETURNED", now, by).saying(ground).from(row.lateFrom(), lateFrom));
         record("duties.returned", duty, ground, by);
         // Somebody else may hold the post by now; what was done stayed under whoever did it.

@@ -14,6 +14,9 @@ enum DutiesRefusal implements RefusalCode {
     DUTY_FINISHED(Meaning.forOfficer(409, "这项职责已经办结或免除", "This duty is done or waived already")
             .advising("需要重办的，请退回", "Return it if it has to be done again")),
     DUTY_NOT_DONE(Meaning.forOfficer(409, "没有完成的职责不能退回", "A duty that is not done cannot be returned")),
+    DUTY_JUDGED_ELSEWHERE(
+            Meaning.forOfficer(409, "这项职责是否办结由办理之处认定", "Whether this duty is done is judged where it was done")
+                    .advising("请在那里退回或撤回", "Return or withdraw it there")),
     DUTY_NOT_SUSPENDED(Meaning.forOfficer(409, "这项职责没有中止计时", "The term of this duty is not suspended")),
     TERM_NOT_LATER(Meaning.forOfficer(400, "新的期限要晚于现在的期限", "The new term has to be later than the present one")),
     NOT_FOR_YOURSELF(Meaning.forOfficer(

@@ -11,6 +11,7 @@ import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CommonRefusal;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,13 @@ class DutyDeeds {
     private final Duties duties;
     private final DutyLists lists;
     private final Supervisors supervisors;
+    private final ObjectProvider<DutyKind> kinds;
     private final CityClock clock;
 
-    DutyDeeds(Duties duties, DutyLists lists, Supervisors supervisors, CityClock clock) {
+    DutyDeeds(
+            Duties duties, DutyLists lists, Supervisors supervisors, ObjectProvider<DutyKind> kinds, CityClock clock) {
         this.duties = duties;
+        this.kinds = kinds;
         this.lists = lists;
         this.supervisors = supervisors;
         this.clock = clock;
@@ -48,7 +52,7 @@ class DutyDeeds {
     List<Possible> possible(DutyView duty, Caller caller) {
         var all = new ArrayList<Possible>();
         for (DutyDeed deed : DutyDeed.values()) {
-            DutiesRefusal refused = refusal(deed, duty.state());
+            DutiesRefusal refused = refusal(deed, duty);
             Phrase why = refused == null ? null : refused.sentence();
             if (!supervisors.mayDecide(caller, DivisionCode.of(duty.division()))) {
                 why = CommonRefusal.NOT_YOUR_ROLE.sentence();
@@ -60,14 +64,22 @@ class DutyDeeds {
         return all;
     }
 
-    private static @Nullable DutiesRefusal refusal(DutyDeed deed, DutyState state) {
+    private @Nullable DutiesRefusal refusal(DutyDeed deed, DutyView duty) {
+        DutyState state = duty.state();
         boolean done = state == DutyState.DONE || state == DutyState.DONE_LATE;
         boolean finished = done || state == DutyState.WAIVED;
         return switch (deed) {
             case EXTEND, WAIVE, SUSPEND -> finished ? DutiesRefusal.DUTY_FINISHED : null;
             case RESUME -> state == DutyState.SUSPENDED ? null : DutiesRefusal.DUTY_NOT_SUSPENDED;
-            case RETURN -> done ? null : DutiesRefusal.DUTY_NOT_DONE;
+            case RETURN -> done ? judgedElsewhere(duty.kind()) : DutiesRefusal.DUTY_NOT_DONE;
         };
+    }
+
+    /** A report that was accepted would be owed again and could not be sent in again. */
+    private @Nullable DutiesRefusal judgedElsewhere(String name) {
+        return kinds.stream().anyMatch(kind -> kind.judged() && kind.name().equals(name))
+                ? DutiesRefusal.DUTY_JUDGED_ELSEWHERE
+                : null;
     }
 
     private boolean isOwn(DutyView duty, Caller caller) {
@@ -82,6 +94,10 @@ class DutyDeeds {
         }
         if (isOwn(duty, caller)) {
             throw Refusal.of(DutiesRefusal.NOT_FOR_YOURSELF);
+        }
+        DutiesRefusal elsewhere = deed == DutyDeed.RETURN ? judgedElsewhere(duty.kind()) : null;
+        if (elsewhere != null) {
+            throw Refusal.of(elsewhere);
         }
         String by = caller.account();
         switch (deed) {

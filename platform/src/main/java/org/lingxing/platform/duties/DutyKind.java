@@ -12,8 +12,15 @@ import org.lingxing.kernel.ProvisionId;
  * @param address where the button leads in the clients; {@code {subject}} and {@code {duty}} are filled in
  * @param provision the provision that orders it
  * @param manner which deeds count
+ * @param judged whether the module itself returns what was done, so that supervisors return it there and not here
  */
-public record DutyKind(String name, Phrase title, Phrase deed, String address, ProvisionId provision, Manner manner) {
+public record DutyKind(
+        String name, Phrase title, Phrase deed, String address, ProvisionId provision, Manner manner, boolean judged) {
+
+    /** A kind that its module does not judge: supervisors return what does not do. */
+    public DutyKind(String name, Phrase title, Phrase deed, String address, ProvisionId provision, Manner manner) {
+        this(name, title, deed, address, provision, manner, false);
+    }
 
     /** Which deeds fulfil a duty. */
     public enum Manner {

@@ -24,12 +24,13 @@ class DutyLists {
 
     private static final String VIEW = """
             select d.id, d.kind, k.title_zh, k.title_en, k.deed_zh, k.deed_en, k.address, d.subject, d.label, d.post,
-                   p.title_zh as post_zh, p.title_en as post_en, p.agency, d.division, n.name as holder, k.document,
+                   p.title_zh as post_zh, p.title_en as post_en, coalesce(u.name, p.agency) as agency, d.division, n.name as holder, k.document,
                    k.provision, k.within_period, lower(d.period) as period_from, upper(d.period) - 1 as period_to, d.late_from, d.rule,
                    d.in_working_days, d.state, d.counted, d.done_at, d.ground, d.ground_words
               from duties.duty d
               join duties.kind k on k.name = d.kind
               join access.post p on p.id = d.post
+              left join agencies.name u on u.agency = p.agency and u.current
               left join access.person n on n.id = d.person
             """;
 

@@ -127,19 +127,24 @@ class DutyTable {
                 .update();
     }
 
-    /** Writes another term, and by which question it was found. */
-    void writeTerm(DutyRow row, Instant lateFrom, @Nullable String asked, Instant now) {
+    /** Writes another term; a suspension stands or ends as the row says. */
+    void writeTerm(DutyRow row, Instant lateFrom, boolean suspended, Instant now) {
         database.sql("""
                         update duties.duty
-                           set late_from = :lateFrom, asked = :asked::jsonb, suspended_at = null, state = :state
+                           set late_from = :lateFrom, state = :state,
+                               suspended_at = case when :suspended then suspended_at end
                          where id = :id
                         """)
                 .param("id", row.id())
                 .param("lateFrom", Moments.utc(lateFrom))
-                .param("asked", asked, Types.VARCHAR)
+                .param("suspended", suspended)
                 .param(
                         "state",
-                        row.standing().until(lateFrom).suspended(false).at(now).name())
+                        row.standing()
+                                .until(lateFrom)
+                                .suspended(suspended)
+                                .at(now)
+                                .name())
                 .update();
     }
 

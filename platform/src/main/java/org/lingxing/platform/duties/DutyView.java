@@ -14,6 +14,7 @@ import org.lingxing.kernel.WorkingCalendar;
  *
  * @param address where the deed is done in the clients
  * @param post who owes it, in words
+ * @param agency the unit of the post, by its name of today
  * @param holder the person in the post; null while it is vacant
  * @param provision the provision that orders it, {@code zzw-2019-54#5}
  * @param withinPeriod whether only a deed within the period fulfils it: once overdue it was missed and cannot be done

@@ -17,10 +17,14 @@ import org.springframework.stereotype.Repository;
 class Objections {
 
     private static final String SELECT = """
-            select id, agency, kind, reason, named, by_account as by, at, answer, answer_reason, answered_by,
-                   answered_at
-              from supervision.objection
-             where task = :task
+            select o.id, o.agency, o.kind, o.reason, o.named, coalesce(n.name, o.by_account) as by, o.at, o.answer,
+                   o.answer_reason, coalesce(m.name, o.answered_by) as answered_by, o.answered_at
+              from supervision.objection o
+              left join access.account a on a.name = o.by_account
+              left join access.person n on n.id = a.person
+              left join access.account b on b.name = o.answered_by
+              left join access.person m on m.id = b.person
+             where o.task = :task
             """;
 
     private final JdbcClient database;
@@ -90,12 +94,13 @@ class Objections {
     }
 
     List<Row> of(UUID task) {
-        return Rows.of(
-                database.sql(SELECT + " order by at, id").param("task", task).query(Row.class));
+        return Rows.of(database.sql(SELECT + " order by o.at, o.id")
+                .param("task", task)
+                .query(Row.class));
     }
 
     Optional<Row> open(UUID task) {
-        return database.sql(SELECT + " and answer is null")
+        return database.sql(SELECT + " and o.answer is null")
                 .param("task", task)
                 .query(Row.class)
                 .optional();

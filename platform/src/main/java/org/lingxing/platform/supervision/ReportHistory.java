@@ -81,10 +81,12 @@ class ReportHistory {
 
     List<Line> of(UUID report) {
         return Rows.of(database.sql("""
-                        select what, by_account as by, at, note, entry
-                          from supervision.report_deed
-                         where report = :report
-                         order by ord
+                        select d.what, coalesce(n.name, d.by_account) as by, d.at, d.note, d.entry
+                          from supervision.report_deed d
+                          left join access.account a on a.name = d.by_account
+                          left join access.person n on n.id = a.person
+                         where d.report = :report
+                         order by d.ord
                         """).param("report", report).query(Line.class));
     }
 }

@@ -46,4 +46,9 @@ record ReportRow(
     String shortKind() {
         return slot.substring(0, slot.indexOf('/'));
     }
+
+    /** The day the slot is named after: that of the schedule, whatever became of the term since. */
+    String slotDay() {
+        return slot.substring(slot.indexOf('/') + 1);
+    }
 }

@@ -94,7 +94,8 @@ class SupervisionKinds {
                 Phrase.of(deedZh, deedEn),
                 address,
                 ProvisionId.of(provision),
-                DutyKind.Manner.BY_TERM);
+                DutyKind.Manner.BY_TERM,
+                true);
     }
 
     @Bean

@@ -105,10 +105,13 @@ class TaskHistory {
 
     List<Line> of(UUID task) {
         return Rows.of(database.sql("""
-                        select what, by_account as by, at, note, details::text as details, entry
-                          from supervision.task_deed
-                         where task = :task
-                         order by ord
+                        select d.what, coalesce(n.name, d.by_account) as by, d.at, d.note, d.details::text as details,
+                               d.entry
+                          from supervision.task_deed d
+                          left join access.account a on a.name = d.by_account
+                          left join access.person n on n.id = a.person
+                         where d.task = :task
+                         order by d.ord
                         """).param("task", task).query(Row.class)).stream()
                 .map(row -> new Line(
                         row.what(),

@@ -1,5 +1,6 @@
 package org.lingxing.platform.supervision;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.lingxing.kernel.Phrase;
@@ -58,9 +59,15 @@ class TaskTidings {
                         "report/" + report.id() + "/" + what + "/" + report.version(),
                         title,
                         "/console/supervision/reports/" + report.id())
-                .saying(Phrase.of(
-                        report.documentTitle() + "，" + report.slot(), report.documentTitle() + ", " + report.slot()))
+                .saying(words(report))
                 .toPost(what == ReportHistory.What.SUBMITTED ? liaisons.office() : report.post()));
+    }
+
+    private static Phrase words(ReportRow report) {
+        Phrase kind = ReportViews.kindOf(report.shortKind());
+        return Phrase.of(
+                report.documentTitle() + "，" + report.slotDay() + " 应报的" + kind.zh(),
+                report.documentTitle() + ", " + kind.en().toLowerCase(Locale.ROOT) + " due " + report.slotDay());
     }
 
     /** @param items how many things are pressed for */

@@ -294,6 +294,23 @@ class DutiesTest {
     }
 
     @Test
+    void 中止期间延期_仍中止_恢复时两者都算() {
+        UUID post = chiefSince("2019-04-01");
+        order(post, "problem/16", Due.endOf(LocalDate.of(2019, 6, 19), null));
+        UUID id = ordersOf(post).getFirst().id();
+        inDuties(() -> duties.suspend(id, "等待鉴定", "officer"));
+        inDuties(() -> duties.extend(id, LocalDate.of(2019, 6, 24), "汛期", "officer"));
+        assertThat(ordersOf(post).getFirst().state()).isEqualTo(DutyState.SUSPENDED);
+
+        clock.moveTo(LocalDate.of(2019, 6, 21));
+        inDuties(() -> duties.resume(id, "鉴定已出", "officer"));
+        assertThat(ordersOf(post).getFirst()).satisfies(duty -> {
+            assertThat(duty.state()).isEqualTo(DutyState.OPEN);
+            assertThat(duty.due()).isEqualTo(day("2019-06-27"));
+        });
+    }
+
+    @Test
     void 计数_到期未办归入逾期_完成率按到期的算() {
         UUID post = chiefSince("2019-04-01");
         round.newDay();

