@@ -70,6 +70,10 @@ export const scoring = {
   'certificate.asOf': 'As of {at}',
   'certificate.asNow': 'By the records now',
   'certificate.asSigned': 'As signed',
+  'certificate.give': 'Points for “{item}”',
+  'certificate.give.points': 'Points (of {most})',
+  'certificate.give.ground': 'Reason',
+  'certificate.give.do': 'Give the points',
   'certificate.note':
     'If a duty is not counted as it was, correct it there; the scores before and after are both kept.',
   'records.what': 'Record',
