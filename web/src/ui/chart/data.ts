@@ -12,6 +12,8 @@ export interface ChartSeries {
   values: (number | null)[]
   /** A line to be reached, drawn dashed. */
   target?: boolean
+  /** The token of its colour, where the colour says something of its own. */
+  colour?: string
   /** In place of the chart's unit, where the series differ. */
   unit?: string
   /** For a heat map: how full each cell is, 0 to 1; a cell without stays untinted. */

@@ -82,7 +82,9 @@ const rowLabel = ({ token, wide }: ChartLook): object => ({
   overflow: 'truncate',
 })
 
+/** On one line however many there are: it is leafed through where they do not fit. */
 const legend = (token: Token): object => ({
+  type: 'scroll',
   top: 0,
   left: 8,
   itemWidth: 16,
@@ -91,7 +93,7 @@ const legend = (token: Token): object => ({
 })
 
 function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, { token }: ChartLook): object {
-  const colour = token(one.target ? 'ink-3' : SERIES[at % SERIES.length]!)
+  const colour = token(one.colour ?? (one.target ? 'ink-3' : SERIES[at % SERIES.length]!))
   if (kind === 'line')
     return {
       type: 'line',
