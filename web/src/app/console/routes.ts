@@ -324,6 +324,17 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'sheets' },
   },
+  {
+    path: '/rivers/problems',
+    component: () => import('@/features/problems/ProblemList.vue'),
+    meta: { section: 'problems' },
+  },
+  {
+    path: '/rivers/problems/:id',
+    component: () => import('@/features/problems/ProblemPage.vue'),
+    props: true,
+    meta: { section: 'problems' },
+  },
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

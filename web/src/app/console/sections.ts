@@ -20,6 +20,8 @@ const supervisors = ['OFFICER', 'CHIEF_OFFICE', 'CHIEF', 'ADMINISTRATOR']
 /** Who sees tasks and reports: the office all of them, an agency its own. */
 const desks = ['OFFICER', 'SIGNER', 'AGENCY']
 const carriers = ['OFFICER', 'SIGNER', 'ADMINISTRATOR', 'AGENCY']
+/** Who works on problems at waters. */
+const riverside = ['CHIEF_OFFICE', 'CHIEF', 'GUARD', 'AGENCY', 'OFFICER']
 
 /** Who may take in what laboratories found. */
 const analysts = ['OFFICER', 'CHIEF_OFFICE', 'LABORATORY']
@@ -47,6 +49,10 @@ export const sections: Section[] = [
       { name: 'bulletins', to: '/supervision/bulletins', text: 'nav.bulletins', role: ['OFFICER', 'SIGNER'] },
       { name: 'sheets', to: '/scoring/sheets', text: 'nav.sheets' },
     ],
+  },
+  {
+    text: 'nav.rivers',
+    parts: [{ name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside }],
   },
   {
     text: 'nav.water',

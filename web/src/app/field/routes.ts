@@ -10,6 +10,7 @@ import FieldPatrol from '@/features/patrols/field/FieldPatrol.vue'
 import FieldSheet from '@/features/patrols/field/FieldSheet.vue'
 import FieldToday from '@/features/patrols/field/FieldToday.vue'
 import PatrolEdit from '@/features/patrols/field/PatrolEdit.vue'
+import ProblemForm from '@/features/problems/field/ProblemForm.vue'
 import NotFound from '@/ui/NotFound.vue'
 import FieldSignIn from './FieldSignIn.vue'
 
@@ -20,6 +21,8 @@ export const routes: RouteRecordRaw[] = [
   { path: '/patrol/import', component: FieldImport, meta: { section: 'patrol' } },
   { path: '/patrols/:id', component: FieldSheet, props: true, meta: { section: 'today' } },
   { path: '/deeds/:order/patrol', component: PatrolEdit, props: true, meta: { section: 'outbox' } },
+  { path: '/problem', component: ProblemForm, meta: { section: 'problem' } },
+  { path: '/deeds/:order/problem', component: ProblemForm, props: true, meta: { section: 'outbox' } },
   { path: '/documents', component: DocumentsPage, meta: { section: 'today' } },
   { path: '/documents/:id', component: DocumentPage, props: true, meta: { section: 'today' } },
   { path: '/documents/:document/note', component: NoteForm, props: true, meta: { section: 'today' } },

@@ -30,6 +30,7 @@ import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
 import { laboratory } from './laboratory'
+import { problems } from './problems'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -63,4 +64,5 @@ export const en: Record<SentenceKey, string> = {
   ...scoring,
   ...water,
   ...laboratory,
+  ...problems,
 }

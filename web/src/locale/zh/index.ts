@@ -29,6 +29,7 @@ import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
 import { laboratory } from './laboratory'
+import { problems } from './problems'
 
 export const zh = {
   ...common,
@@ -62,6 +63,7 @@ export const zh = {
   ...scoring,
   ...water,
   ...laboratory,
+  ...problems,
 }
 
 export type SentenceKey = keyof typeof zh
