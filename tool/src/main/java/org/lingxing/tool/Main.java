@@ -11,7 +11,12 @@ import java.util.List;
 public final class Main {
 
     private static final List<Command> COMMANDS = List.of(
-            new ImportCommand(), new RulesCommand(), new RuleCommand(), new RehearseCommand(), new TrackCommand());
+            new ImportCommand(),
+            new RulesCommand(),
+            new RuleCommand(),
+            new RehearseCommand(),
+            new TrackCommand(),
+            new LotCommand());
 
     private Main() {}
 
