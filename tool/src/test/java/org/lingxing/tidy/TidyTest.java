@@ -37,8 +37,10 @@ class TidyTest {
 
     @Test
     void onlyTheClockKnowsWhatDayItIs() {
+        // What measures the platform stands outside of it, as its clients do, and goes by the machine's clock.
         var files = Sources.program().stream()
                 .filter(file -> !Sources.name(file).contains("/platform/time/"))
+                .filter(file -> !Sources.name(file).startsWith("bench/"))
                 .toList();
         check(
                 "clock",
