@@ -160,6 +160,8 @@ describe('the phone itself', () => {
 describe('how it looks', () => {
   const pages: [string, string][] = [
     ['today', '/'],
+    ['patrol', '/patrol'],
+    ['import', '/patrol/import'],
     ['documents', '/documents'],
     ['document', ''],
     ['note', 'note'],

@@ -51,6 +51,8 @@ export const pages: PageToSee[] = [
   { name: 'sign-in', address: '/console/sign-in' },
   { name: 'console-home', address: '/console/' },
   { name: 'duties-below', address: '/console/duties' },
+  { name: 'patrols', address: '/console/rivers/patrols' },
+  { name: 'patrol-months', address: '/console/rivers/patrols/months' },
   { name: 'duties-known', address: '/console/duties/known?due=2019-06-30&knownOn=2019-06-18' },
   { name: 'console-documents', address: '/console/documents' },
   { name: 'console-search', address: '/console/documents?q=%E5%B7%A5%E4%BD%9C%E6%97%A5' },

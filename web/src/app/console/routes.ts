@@ -20,6 +20,28 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'home' },
   },
+  {
+    path: '/rivers/patrols',
+    component: () => import('@/features/patrols/desk/PatrolList.vue'),
+    meta: { section: 'patrols' },
+  },
+  {
+    path: '/rivers/patrols/months',
+    component: () => import('@/features/patrols/desk/MonthList.vue'),
+    meta: { section: 'patrols' },
+  },
+  {
+    path: '/rivers/patrols/months/:post/:month',
+    component: () => import('@/features/patrols/desk/MonthPage.vue'),
+    props: true,
+    meta: { section: 'patrols' },
+  },
+  {
+    path: '/rivers/patrols/:id',
+    component: () => import('@/features/patrols/desk/PatrolPage.vue'),
+    props: true,
+    meta: { section: 'patrols' },
+  },
   { path: '/sign-in', component: () => import('@/features/access/SignIn.vue'), meta: { open: true } },
   {
     path: '/documents',

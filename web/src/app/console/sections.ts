@@ -52,7 +52,10 @@ export const sections: Section[] = [
   },
   {
     text: 'nav.rivers',
-    parts: [{ name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside }],
+    parts: [
+      { name: 'patrols', to: '/rivers/patrols', text: 'nav.patrols', role: ['CHIEF', 'GUARD', 'CHIEF_OFFICE'] },
+      { name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside },
+    ],
   },
   {
     text: 'nav.water',

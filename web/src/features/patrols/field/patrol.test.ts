@@ -31,7 +31,7 @@ const going: Going = {
     leg: 0,
     pausedAt: null,
   },
-  ...{ pausedSeconds: 0, clockAhead: [0], looked: {}, words: '', problems: 0 },
+  ...{ pausedSeconds: 0, clockAhead: [0], looked: {}, words: '' },
 }
 
 describe('which places are kept', () => {

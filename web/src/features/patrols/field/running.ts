@@ -16,7 +16,6 @@ export interface Going {
   clockAhead: number[]
   looked: Looked
   words: string
-  problems: number
 }
 
 export interface RunningPatrol extends Running {

@@ -71,7 +71,6 @@ export const usePatrol = defineStore('patrol', () => {
       clockAhead: ahead(),
       looked: {},
       words: '',
-      problems: 0,
     })
     legs.value = []
     here.value = last = null
@@ -166,7 +165,13 @@ export const usePatrol = defineStore('patrol', () => {
 
   const lookAt = (matter: Matter, state: MatterState) => change({ looked: { ...going.value?.looked, [matter]: state } })
   const write = (words: string) => change({ words })
-  const foundProblem = () => change({ problems: (going.value?.problems ?? 0) + 1 })
+  /** Problems found on it: those that wait on this device and those delivered from it. */
+  const problems = computed(() => {
+    const origin = `patrol/${running.value?.id}`
+    return [...field.deeds, ...field.delivered].filter(
+      ({ content }) => (content as { origin?: unknown } | null)?.origin === origin,
+    ).length
+  })
 
   /** Ends it: in one step of the store it becomes a deed that waits to be delivered. */
   async function finish(): Promise<void> {
@@ -229,8 +234,8 @@ export const usePatrol = defineStore('patrol', () => {
   })
 
   return {
-    ...{ running, going, legs, here, coverage, problem, awake, isPaused, seconds, silence },
-    ...{ restore, start, measure, pause, resume, lookAt, write, foundProblem, finish, drop },
+    ...{ running, going, legs, here, coverage, problem, awake, isPaused, seconds, silence, problems },
+    ...{ restore, start, measure, pause, resume, lookAt, write, finish, drop },
   }
 })
 

@@ -13,6 +13,7 @@ enum PatrolRefusal implements RefusalCode {
                     "Check reach and day; if it is yours, the chief office enters your term in the register")),
     TRACK_UNREADABLE(Meaning.forApplicant(422, "文件里没有能用的轨迹", "The file holds no track that can be used")
             .advising("请导出为 GPX 轨迹（不是路线或单点）后再导入", "Export it as a GPX track, not a route or single points")),
+    REPORT_NOT_SENT(Meaning.forOfficer(404, "巡查报告还没有报送", "The report has not been sent yet")),
     TRACK_NOT_OPEN(Meaning.forOfficer(403, "轨迹属于个人信息，您不能直接查看", "A track is personal; you cannot see it")
             .advising(
                     "河长办可写明理由后打开，打开一事会记录并告知本人",

@@ -19,13 +19,17 @@ import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.patrols.PatrolRow.ReportState;
 import org.lingxing.platform.patrols.PatrolRow.Source;
+import org.lingxing.platform.problems.OriginPictures;
+import org.lingxing.platform.problems.Problems;
 import org.lingxing.platform.rivers.Answering;
 import org.lingxing.platform.rivers.ChiefLevel;
 import org.lingxing.platform.rivers.Reach;
 import org.lingxing.platform.rivers.Reaches;
 import org.lingxing.platform.rules.Rules;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.tracks.Fix;
 import org.lingxing.tracks.GpxFile;
+import org.lingxing.tracks.Picture;
 import org.lingxing.tracks.Track;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +51,8 @@ class PatrolTaking {
     private final Examiner examiner;
     private final Reaches reaches;
     private final Seats seats;
+    private final Problems problems;
+    private final OriginPictures pictures;
     private final Duties duties;
     private final Terms terms;
     private final PatrolSettings settings;
@@ -59,6 +65,8 @@ class PatrolTaking {
             Examiner examiner,
             Reaches reaches,
             Seats seats,
+            Problems problems,
+            OriginPictures pictures,
             Duties duties,
             Terms terms,
             PatrolSettings settings,
@@ -69,6 +77,8 @@ class PatrolTaking {
         this.examiner = examiner;
         this.reaches = reaches;
         this.seats = seats;
+        this.problems = problems;
+        this.pictures = pictures;
         this.duties = duties;
         this.terms = terms;
         this.settings = settings;
@@ -86,7 +96,7 @@ class PatrolTaking {
         Reach reach = reaches.find(patrol.reach()).orElseThrow(() -> Refusal.of(PatrolRefusal.REACH_NOT_YOURS));
         ChiefLevel level = level(patrol, day, by);
         var found = examiner.examine(
-                patrol.id(), reach, taken.track(), now, patrol.clockAhead(), List.of(), taken.remarks());
+                patrol.id(), reach, taken.track(), now, patrol.clockAhead(), pictures(patrol.id()), taken.remarks());
         UUID superior = reaches.above(reach.code(), level, day).orElse(null);
         PatrolRow row = row(patrol, taken, reach, level, found, superior, now, by);
         if (!table.insert(row, found.examination().fingerprint())) {
@@ -110,6 +120,22 @@ class PatrolTaking {
                 .map(Answering::level)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(PatrolRefusal.REACH_NOT_YOURS));
+    }
+
+    /** Pictures of problems found on the way, which the phone delivers before the patrol that they belong to. */
+    private List<Picture> pictures(UUID patrol) {
+        return pictures.of(PatrolRow.originOf(patrol)).stream()
+                .map(shown -> {
+                    var longitude = shown.longitude();
+                    var latitude = shown.latitude();
+                    return new Picture(
+                            shown.name(),
+                            shown.takenAt(),
+                            longitude == null || latitude == null
+                                    ? null
+                                    : new Fix(longitude.doubleValue(), latitude.doubleValue(), null, null));
+                })
+                .toList();
     }
 
     private static Taken recorded(NewPatrol patrol, Instant now) {
@@ -188,7 +214,7 @@ class PatrolTaking {
                 found.reachMetres(),
                 coverage == null ? BigDecimal.ZERO : BigDecimal.valueOf(coverage.share()),
                 signs,
-                0,
+                problems.of(PatrolRow.originOf(patrol.id())).size(),
                 signs.isEmpty() ? null : now.plus(settings.answerWithin()),
                 null,
                 null,

@@ -14,6 +14,7 @@ import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.rivers.ChiefLevel;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.tracks.Sign;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,6 +83,12 @@ class PatrolsResource {
     @GetMapping
     Page<PatrolLists.Line> list(@ModelAttribute Asked asked, Paging paging, Caller caller) {
         return lists.page(asked.question(), paging, caller);
+    }
+
+    /** The same list as a file. */
+    @GetMapping(params = "format")
+    void export(@ModelAttribute Asked asked, Export export, Caller caller) {
+        export.write(PatrolColumns.COLUMNS, paging -> lists.page(asked.question(), paging, caller));
     }
 
     @PostMapping

@@ -9,7 +9,18 @@
 @ApplicationModule(
         displayName = "巡查",
         allowedDependencies = {
-            "store", "http", "time", "journal", "sheets", "access", "places", "files", "rules", "duties", "rivers"
+            "store",
+            "http",
+            "time",
+            "journal",
+            "sheets",
+            "access",
+            "places",
+            "files",
+            "rules",
+            "duties",
+            "rivers",
+            "problems"
         })
 @NullMarked
 package org.lingxing.platform.patrols;

@@ -37,7 +37,9 @@ class ProblemLists {
             ProblemPeople people,
             Sameness sameness,
             ProblemSettings settings,
-            Divisions divisions, WorkingDays workingDays, CityClock clock) {
+            Divisions divisions,
+            WorkingDays workingDays,
+            CityClock clock) {
         this.search = search;
         this.people = people;
         this.sameness = sameness;
@@ -90,8 +92,7 @@ class ProblemLists {
     }
 
     /** An open file nearby, told to whoever stands at the river: not more than what a passer-by sees. */
-    record Near(
-            UUID id, String number, ProblemState state, BigDecimal metres, String place, Instant foundAt) {}
+    record Near(UUID id, String number, ProblemState state, BigDecimal metres, String place, Instant foundAt) {}
 
     /** {@code within} are the metres that were looked in. */
     record Nearby(List<Near> files, int within) {}

@@ -139,8 +139,7 @@ class RecurrenceTest {
         clock.moveTo(LocalDate.of(2019, 5, 27));
         refusedStrikingOff(silent);
         clock.moveTo(LocalDate.of(2019, 5, 28));
-        assertThatThrownBy(() -> checks.object(quiet, "没有", clock.instant()))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> checks.object(quiet, "没有", clock.instant())).isInstanceOf(Refusal.class);
         checks.strikeOff(silent, river.version(silent), river.caller("chief-office"));
         clock.moveTo(START);
 
