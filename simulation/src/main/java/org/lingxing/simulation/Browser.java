@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,7 +104,7 @@ final class Browser {
     /** Reads a thing that people edit together, and does a deed on the version that was read. */
     JsonNode deed(String method, String thing, String deed, Object body) {
         Answer read = ask("GET", thing, null);
-        Answer answer = send(method, thing + deed, json(body), "If-Match", String.valueOf(read.tag()));
+        Answer answer = signedIn(() -> send(method, thing + deed, json(body), "If-Match", String.valueOf(read.tag())));
         if (answer.refused()) {
             throw refused(method, thing + deed, answer);
         }
@@ -120,8 +121,8 @@ final class Browser {
                             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"),
                     BodyPublishers.ofFile(file),
                     BodyPublishers.ofString("\r\n--" + border + "--\r\n"));
-            get("/session");
-            Answer answer = send("POST", path, body, "Content-Type", "multipart/form-data; boundary=" + border);
+            Answer answer =
+                    signedIn(() -> send("POST", path, body, "Content-Type", "multipart/form-data; boundary=" + border));
             if (answer.refused()) {
                 throw refused("POST", path, answer);
             }
@@ -143,15 +144,19 @@ final class Browser {
         return answer.json();
     }
 
-    /** Asks as the person, who signs in first where that is needed. */
     Answer ask(String method, String path, @Nullable Object body) {
+        return signedIn(() -> send(method, path, body));
+    }
+
+    /** Asks as the person, who signs in first where that is needed: a session may end between two requests of one deed. */
+    private Answer signedIn(Supplier<Answer> request) {
         if (session == null && password != null) {
             signIn(password);
         }
-        Answer answer = send(method, path, body);
+        Answer answer = request.get();
         if (answer.status() == UNAUTHORIZED && password != null) {
             signIn(password);
-            answer = send(method, path, body);
+            answer = request.get();
         }
         return answer;
     }
