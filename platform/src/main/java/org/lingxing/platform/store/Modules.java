@@ -27,6 +27,7 @@ final class Modules {
             "problems",
             "patrols",
             "water",
+            "sensorthings",
             "supervision",
             "notices");
 
