@@ -43,15 +43,6 @@ public record Checks(Map<Item, Check> byItem, int gapSeconds, int lateSeconds, i
             Check.of(Item.COD, "0", "2000", "0", 0),
             Check.of(Item.BOD5, "0", "1000", "0", 0)));
 
-    private static final Checks BY_HAND = new Checks(
-            USUAL.byItem.values().stream()
-                    .map(check -> new Check(check.item(), check.least(), check.most(), 0, 0))
-                    .collect(Collectors.toMap(Check::item, Function.identity())),
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            HOUR,
-            USUALLY_LEFT_OUT);
-
     public Checks {
         byItem = Map.copyOf(byItem);
     }
@@ -69,11 +60,18 @@ public record Checks(Map<Item, Check> byItem, int gapSeconds, int lateSeconds, i
     }
 
     /**
-     * What is usual for samples that people take and a laboratory analyses: what is possible, and nothing that compares
-     * them with each other or asks how long they took.
+     * The same for samples that people take and a laboratory analyses: what is possible, and nothing that compares them
+     * with each other or asks how long they took.
      */
-    public static Checks ofSamplesByHand() {
-        return BY_HAND;
+    public Checks ofSamplesByHand() {
+        return new Checks(
+                byItem.values().stream()
+                        .map(check -> new Check(check.item(), check.least(), check.most(), 0, 0))
+                        .collect(Collectors.toMap(Check::item, Function.identity())),
+                Integer.MAX_VALUE,
+                Integer.MAX_VALUE,
+                aheadSeconds,
+                leftOut);
     }
 
     /** The checks by the place of their item in the list; null where there is none. */

@@ -28,11 +28,16 @@ public final class Judge {
     /**
      * What came of a batch.
      *
+     * @param before the state before the last sample, from which it is judged again when more of it comes
      * @param samples the same samples with their flags
      * @param classes one for each
      */
     public record Judged(
-            StationState state, List<Sample> samples, List<Classifier.Judged> classes, List<AlarmChange> alarms) {}
+            StationState state,
+            StationState before,
+            List<Sample> samples,
+            List<Classifier.Judged> classes,
+            List<AlarmChange> alarms) {}
 
     /** Where every station begins. */
     public StationState blank() {
@@ -60,10 +65,15 @@ public final class Judge {
      */
     public Judged judge(StationState state, List<Sample> batch) {
         var next = state.copy();
+        var before = state;
         List<Sample> samples = new ArrayList<>(batch.size());
         List<Classifier.Judged> classes = new ArrayList<>(batch.size());
         List<AlarmChange> alarms = new ArrayList<>();
-        for (var sample : batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            var sample = batch.get(i);
+            if (i > 0 && i == batch.size() - 1) {
+                before = next.copy();
+            }
             boolean inOrder = sample.at() > next.latest;
             var flagged = sample.flagged(flags(next, sample, inOrder));
             var judged = classifier.judge(flagged, checks.leftOut());
@@ -75,7 +85,24 @@ public final class Judge {
                 next.latest = sample.at();
             }
         }
-        return new Judged(next, samples, classes, alarms);
+        return new Judged(next, before, samples, classes, alarms);
+    }
+
+    /**
+     * Judges the latest sample again because more of its values came. What begins or ends is held against what was told
+     * before.
+     *
+     * @param before the state before that sample
+     * @param told the state after it as it was
+     */
+    public Judged again(StationState before, StationState told, Sample latest) {
+        var judged = judge(before, List.of(latest));
+        return new Judged(
+                judged.state(),
+                before,
+                judged.samples(),
+                judged.classes(),
+                watch.difference(told, judged.state(), latest.at(), judged.alarms()));
     }
 
     /** Judges that nothing came until that moment. */
@@ -83,7 +110,7 @@ public final class Judge {
         var next = state.copy();
         List<AlarmChange> alarms = new ArrayList<>();
         watch.listen(next, now, alarms);
-        return new Judged(next, List.of(), List.of(), alarms);
+        return new Judged(next, state, List.of(), List.of(), alarms);
     }
 
     private short[] flags(StationState state, Sample sample, boolean inOrder) {

@@ -1,5 +1,6 @@
 package org.lingxing.sensing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lingxing.decrees.water.WaterClass;
 
@@ -54,6 +55,25 @@ final class Watch {
                 alarms.add(new AlarmChange(rule.name(), true, state.latest, now, 0));
             }
         }
+    }
+
+    /** What begins and ends between what was told and how it turned out, with the values that were seen. */
+    List<AlarmChange> difference(StationState told, StationState found, long at, List<AlarmChange> seen) {
+        List<AlarmChange> changes = new ArrayList<>();
+        for (int i = 0; i < rules.length; i++) {
+            boolean lasted = told.lastsSince[i] != StationState.NEVER;
+            boolean lasts = found.lastsSince[i] != StationState.NEVER;
+            if (lasted != lasts) {
+                var rule = rules[i].name();
+                long value = seen.stream()
+                        .filter(change -> change.rule().equals(rule))
+                        .mapToLong(AlarmChange::value)
+                        .findFirst()
+                        .orElse(0);
+                changes.add(new AlarmChange(rule, lasts, lasts ? found.lastsSince[i] : told.lastsSince[i], at, value));
+            }
+        }
+        return changes;
     }
 
     private void lookAtValue(StationState state, int place, Sample sample, int leftOut, List<AlarmChange> alarms) {

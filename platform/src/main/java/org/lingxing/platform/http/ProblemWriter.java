@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns refusals into answers, inside resources and before them (in filters). */
 @Component
-class ProblemWriter {
+public class ProblemWriter {
 
     private final JsonMapper json;
 
@@ -32,8 +32,8 @@ class ProblemWriter {
                 .body(problem);
     }
 
-    /** Writes the refusal where no resource is reached any more. */
-    void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Writes the refusal where no resource is reached: in a filter. */
+    public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }

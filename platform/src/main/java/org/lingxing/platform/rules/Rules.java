@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.law.Corpus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,11 @@ public class Rules {
         public Question knowing(LocalDate day) {
             return new Question(rule, asOf, day, input);
         }
+    }
+
+    /** The decrees as they stand, with what was signed: for modules that lay figures out for speed. */
+    public Corpus corpus() {
+        return rulebook.corpus();
     }
 
     /**

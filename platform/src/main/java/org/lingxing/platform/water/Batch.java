@@ -22,6 +22,8 @@ final class Batch {
     private static final int MOST_SAMPLES = 100_000;
 
     private static final long NOT_SAID = Long.MIN_VALUE;
+    /** Stands for what was written as a moment and is none. */
+    private static final long NO_MOMENT = NOT_SAID + 1;
 
     private static final Map<String, Item> ITEMS = new HashMap<>();
 
@@ -35,6 +37,8 @@ final class Batch {
 
     private final String station;
     private final long received;
+    private final long keptFrom;
+    private final Admission.Ticket ticket;
     private final List<Sample> samples = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     /** The observation being read, whose moment may come behind its values. */
@@ -48,10 +52,18 @@ final class Batch {
 
     private record Fault(String pointer, String zh, String en) {}
 
-    /** @param received the second at which it arrived */
-    Batch(String station, long received) {
+    /**
+     * A batch of that station.
+     *
+     * @param received the second at which it arrived
+     * @param keptFrom samples of before are not kept one by one any more, and not taken
+     * @param ticket told of every sample that is read
+     */
+    Batch(String station, long received, long keptFrom, Admission.Ticket ticket) {
         this.station = station;
         this.received = received;
+        this.keptFrom = keptFrom;
+        this.ticket = ticket;
     }
 
     /** The item of that name; null when there is none. */
@@ -64,7 +76,7 @@ final class Batch {
         try {
             moment(Moment.of(written));
         } catch (DateTimeException notOne) {
-            at = 0;
+            at = NO_MOMENT;
             fault(pointer, "时间应写成 2019-06-18T08:00:00+08:00", "a moment is written 2019-06-18T08:00:00+08:00");
         }
     }
@@ -115,6 +127,9 @@ final class Batch {
     void end(String pointer) {
         if (at == NOT_SAID) {
             fault(pointer + "/at", "缺少时间", "the moment is missing");
+        } else if (at < keptFrom && at != NO_MOMENT) {
+            var day = Samples.dayOf(keptFrom);
+            fault(pointer + "/at", "早于保存期限 " + day + "，不收", "before " + day + ", from when samples are kept");
         }
         if (at != gatheredAt) {
             flush();
@@ -148,7 +163,9 @@ final class Batch {
 
     private void flush() {
         if (!gathered.isEmpty()) {
-            samples.add(gathered.at(gatheredAt, received));
+            var sample = gathered.at(gatheredAt, received);
+            ticket.more(sample.size());
+            samples.add(sample);
         }
     }
 }

@@ -85,6 +85,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
         for (var invented : SECTIONS) {
             values += enter(invented).values();
         }
+        writer.settle();
         lines.add(Phrase.of(
                 "已放入 " + SECTIONS.size() + " 个示例断面和 " + values + " 个虚构的监测值",
                 SECTIONS.size() + " invented sections with " + values + " invented values were put in"));

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -19,7 +20,15 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonBatch {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** No member of an observation is longer; whoever sends one that is must not fill the memory with it. */
+    private static final int LONGEST_TEXT = 1_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_TEXT)
+                    .build())
+            .build();
 
     private final Batch batch;
     private final JsonParser parser;

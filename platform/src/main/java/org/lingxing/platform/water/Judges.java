@@ -1,18 +1,12 @@
 package org.lingxing.platform.water;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lingxing.decrees.Decrees;
-import org.lingxing.decrees.water.ClassTable;
 import org.lingxing.decrees.water.WaterBody;
 import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.Phrase;
-import org.lingxing.law.Asked;
-import org.lingxing.platform.time.CityClock;
 import org.lingxing.sensing.AlarmRule;
 import org.lingxing.sensing.Checks;
 import org.lingxing.sensing.Classifier;
@@ -27,32 +21,34 @@ import org.springframework.stereotype.Component;
 class Judges {
 
     private final JdbcClient database;
-    private final Map<WaterBody, Classifier> classifiers = new EnumMap<>(WaterBody.class);
+    private final Figures figures;
 
     /** A rule of alarm with its title. */
     record Titled(AlarmRule rule, Phrase title) {}
 
-    Judges(JdbcClient database, CityClock clock) {
+    Judges(JdbcClient database, Figures figures) {
         this.database = database;
-        var table = ClassTable.of(Decrees.corpus(), Asked.on(clock.today()));
-        for (var body : WaterBody.values()) {
-            classifiers.put(body, new Classifier(table, body));
-        }
+        this.figures = figures;
+    }
+
+    /** Another number for every change of a figure: whoever judges by older ones must ask again. */
+    int edition() {
+        return figures.edition().number();
     }
 
     Checks checks() {
-        return Checks.usual();
+        return figures.edition().checks();
     }
 
     Classifier classifier(WaterBody body) {
-        return Objects.requireNonNull(classifiers.get(body));
+        return new Classifier(figures.edition().table(), body);
     }
 
     /** Samples that people take are watched for what is in them; that none came is watched at instruments only. */
     Judge judge(Station station) {
         boolean byHand = station.kind() == Station.Kind.SAMPLING;
         return new Judge(
-                byHand ? Checks.ofSamplesByHand() : checks(),
+                byHand ? checks().ofSamplesByHand() : checks(),
                 classifier(station.body()),
                 rules().stream()
                         .map(Titled::rule)

@@ -16,6 +16,12 @@ class Months {
     private volatile long from;
     private volatile long to;
 
+    /** Whether the month of that moment is there for certain. */
+    boolean has(long at) {
+        return (at >= from && at < to)
+                || there.contains(Samples.dayOf(at).withDayOfMonth(1));
+    }
+
     /** Makes the month of that moment in the transaction at hand, where it is not there. */
     void ensure(Connection connection, long at) throws SQLException {
         if (at >= from && at < to) {

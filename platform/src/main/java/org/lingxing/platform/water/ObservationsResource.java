@@ -4,14 +4,9 @@ import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Refusal;
-import org.lingxing.platform.time.CityClock;
-import org.lingxing.sensing.Sample;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,31 +17,34 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where stations deliver: JSON, NDJSON or CSV, gzip if they like. Whoever has the station's key may; delivered again it
- * changes nothing.
+ * changes nothing. What shows a station's key comes in by {@link ShortWay}.
  */
 @RestController
-@RequestMapping("/api/v1/observations")
+@RequestMapping(ObservationsResource.PATH)
 @OpenTo(PUBLIC)
 class ObservationsResource {
 
-    private static final String SCHEME = "Station ";
+    static final String PATH = "/api/v1/observations";
+    static final String SCHEME = "Station ";
 
     private final Stations stations;
-    private final Writer writer;
-    private final CityClock clock;
+    private final Reception reception;
 
-    ObservationsResource(Stations stations, Writer writer, CityClock clock) {
+    ObservationsResource(Stations stations, Reception reception) {
         this.stations = stations;
-        this.writer = writer;
-        this.clock = clock;
+        this.reception = reception;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     Accepted deliver(HttpServletRequest request) throws IOException {
         var station = station(request);
-        var batch = new Batch(station.code(), clock.instant().getEpochSecond());
-        return writer.write(station, read(request, batch));
+        var type = Objects.requireNonNullElse(request.getContentType(), MediaType.APPLICATION_JSON_VALUE);
+        var form = type.startsWith("text/csv") ? Reception.Form.CSV : Reception.Form.JSON;
+        var packed = "gzip".equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING));
+        try (var body = packed ? Reception.unpacked(request.getInputStream()) : request.getInputStream()) {
+            return reception.take(station, body, form);
+        }
     }
 
     private Station station(HttpServletRequest request) {
@@ -56,21 +54,5 @@ class ObservationsResource {
         }
         return stations.withKey(header.substring(SCHEME.length()).strip())
                 .orElseThrow(() -> Refusal.of(WaterRefusal.STATION_KEY_WRONG));
-    }
-
-    private static List<Sample> read(HttpServletRequest request, Batch batch) throws IOException {
-        var type = Objects.requireNonNullElse(request.getContentType(), MediaType.APPLICATION_JSON_VALUE);
-        try (var body = body(request)) {
-            return type.startsWith("text/csv") ? CsvBatch.read(body, batch) : JsonBatch.read(body, batch);
-        }
-    }
-
-    private static InputStream body(HttpServletRequest request) throws IOException {
-        var packed = "gzip".equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-        try {
-            return packed ? new GZIPInputStream(request.getInputStream()) : request.getInputStream();
-        } catch (java.util.zip.ZipException broken) {
-            throw Refusal.of(WaterRefusal.OBSERVATIONS_FAULTY).withFault("", "不是 gzip", "this is not gzip");
-        }
     }
 }

@@ -39,13 +39,12 @@ class Reading {
             """;
 
     private static final String CURVE = """
-            select extract(epoch from at)::bigint as at,
-                   vals[array_position(items, :item::smallint)] as value,
-                   flags[array_position(items, :item::smallint)] as flags
-              from water.sample
-             where station = :station
-               and at >= :from and at < :to
-               and items @> array[:item::smallint]
+            select extract(epoch from at)::bigint, vals[place], flags[place]
+              from (select at, vals, flags, array_position(items, :item::smallint) as place
+                      from water.sample
+                     where station = :station
+                       and at >= :from and at < :to) sample
+             where place is not null
              order by at
             """;
 
@@ -63,6 +62,7 @@ class Reading {
     private final Stations stations;
     private final Memories memories;
     private final Judges judges;
+    private final Writer writer;
     private final Divisions divisions;
     private final CityClock clock;
 
@@ -72,6 +72,7 @@ class Reading {
             Stations stations,
             Memories memories,
             Judges judges,
+            Writer writer,
             Divisions divisions,
             CityClock clock) {
         this.database = database;
@@ -79,6 +80,7 @@ class Reading {
         this.stations = stations;
         this.memories = memories;
         this.judges = judges;
+        this.writer = writer;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -204,14 +206,15 @@ class Reading {
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
                 .query(row -> {
-                    curve.at().add(row.getLong("at"));
-                    curve.values().add(Millionths.decimal(row.getLong("value")));
-                    curve.flags().add(row.getInt("flags"));
+                    curve.at().add(row.getLong(1));
+                    curve.values().add(Millionths.decimal(row.getLong(2)));
+                    curve.flags().add(row.getInt(3));
                 });
         return curve;
     }
 
     private Map<String, Map<LocalDate, Sums>> days(List<Section> asked, LocalDate from, LocalDate to) {
+        writer.settle();
         Map<String, Map<LocalDate, Sums>> days = new HashMap<>();
         database.sql(DAYS)
                 .param("sections", asked.stream().map(Section::code).toArray(String[]::new))

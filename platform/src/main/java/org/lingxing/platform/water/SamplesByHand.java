@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.sensing.Checks;
 import org.lingxing.sensing.Sample;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,6 @@ class SamplesByHand {
     private final DataSource source;
     private final Standstill standstill;
     private final Memories memories;
-    private final Judges judges;
     private final Months months;
     private final CityClock clock;
 
@@ -31,13 +31,11 @@ class SamplesByHand {
             DataSource source,
             Standstill standstill,
             Memories memories,
-            Judges judges,
             Months months,
             CityClock clock) {
         this.source = source;
         this.standstill = standstill;
         this.memories = memories;
-        this.judges = judges;
         this.months = months;
         this.clock = clock;
     }
@@ -48,7 +46,11 @@ class SamplesByHand {
         forgetAfterwards(List.copyOf(samples.keySet()));
         var connection = DataSourceUtils.getConnection(source);
         try {
-            var commit = new Commit(connection, clock.instant(), judges.checks(), months);
+            var commit = new Commit(
+                    connection,
+                    clock.instant(),
+                    months,
+                    new DaySums(Checks.USUALLY_LEFT_OUT));
             List<StationWork> works = new ArrayList<>();
             for (var entry : samples.entrySet()) {
                 var work = new StationWork(memories.fresh(connection, entry.getKey()));
@@ -57,7 +59,7 @@ class SamplesByHand {
                 work.take(entry.getValue(), commit.stored(entry.getKey(), moments));
                 works.add(work);
             }
-            commit.write(works);
+            commit.writeWithin(works);
         } catch (SQLException failed) {
             throw new IllegalStateException("samples could not be stored", failed);
         } finally {
@@ -69,7 +71,7 @@ class SamplesByHand {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                stations.forEach(memories::forget);
+                memories.writtenByOthers(stations);
                 if (status != STATUS_COMMITTED) {
                     months.forget();
                 }

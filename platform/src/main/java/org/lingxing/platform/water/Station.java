@@ -1,6 +1,8 @@
 package org.lingxing.platform.water;
 
 import org.lingxing.decrees.water.WaterBody;
+import org.lingxing.kernel.Labelled;
+import org.lingxing.kernel.Phrase;
 
 /**
  * What sends values of a section.
@@ -11,9 +13,20 @@ import org.lingxing.decrees.water.WaterBody;
 record Station(int number, String code, String name, String section, WaterBody body, Kind kind) {
 
     /** Who measures. */
-    enum Kind {
-        AUTOMATIC,
+    enum Kind implements Labelled {
+        AUTOMATIC("自动站", "automatic station"),
         /** People take samples, a laboratory analyses them. */
-        SAMPLING
+        SAMPLING("人工采样", "sampled by people");
+
+        private final Phrase label;
+
+        Kind(String zh, String en) {
+            this.label = Phrase.of(zh, en);
+        }
+
+        @Override
+        public Phrase label() {
+            return label;
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.lingxing.platform.water;
 
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +10,24 @@ import org.lingxing.sensing.Item;
 import org.lingxing.sensing.Judge;
 import org.lingxing.sensing.Sample;
 import org.lingxing.sensing.StationState;
-import org.lingxing.sensing.Sums;
 
 /**
- * What is kept in memory of a station: where the judge stands, the latest value of each item, the sums of the days that
- * are being filled. All of it follows from what is stored; only the writer changes it, after a commit.
+ * What is kept in memory of a station: where the judge stands, the latest sample, the latest value of each item. All of
+ * it follows from what is stored; only the writer changes it, after a commit.
  */
 final class StationMemory {
 
-    private static final int KEPT_DAYS = 2;
-
     private final Station station;
     private final Judge judge;
-    /** Days whose sums are known here; older ones are counted anew when something comes for them. */
-    private final Map<LocalDate, Sums> days = new HashMap<>();
-
+    private final int edition;
     private StationState state;
+    private @Nullable StationState before;
+    private Samples.@Nullable Stored last;
     private long stored = Long.MIN_VALUE;
+    private long oldest = Long.MAX_VALUE;
+    private long replayed = Long.MIN_VALUE;
     private volatile Latest latest = new Latest(List.of(), null, null);
+    private volatile @Nullable Written written;
 
     /** The latest value of an item. */
     record Value(Item item, long at, long value, int flags) {}
@@ -43,9 +41,15 @@ final class StationMemory {
      */
     record Latest(List<Value> values, @Nullable Sample sample, Classifier.@Nullable Judged judged) {}
 
-    StationMemory(Station station, Judge judge) {
+    /** What a station last sent, as it is given out. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares it, and only the answer reads it
+    record Written(Latest latest, byte[] json) {}
+
+    /** @param edition of the figures that the judge goes by */
+    StationMemory(Station station, Judge judge, int edition) {
         this.station = station;
         this.judge = judge;
+        this.edition = edition;
         this.state = judge.blank();
     }
 
@@ -57,6 +61,10 @@ final class StationMemory {
         return judge;
     }
 
+    int edition() {
+        return edition;
+    }
+
     StationState state() {
         return state;
     }
@@ -65,53 +73,86 @@ final class StationMemory {
         state = next;
     }
 
-    /** Samples at this moment or before may be stored already. */
+    /** Where the judge stood before the latest sample; null when it cannot be judged again. */
+    @Nullable
+    StationState before() {
+        return before;
+    }
+
+    void before(@Nullable StationState its) {
+        before = its;
+    }
+
+    /** The row of the greatest moment; null when there is none. */
+    Samples.@Nullable Stored last() {
+        return last;
+    }
+
+    /** Samples after this moment are not stored. */
     long stored() {
         return stored;
     }
 
-    Map<LocalDate, Sums> days() {
-        return days;
+    /** Samples before this moment are not stored. */
+    long oldest() {
+        return oldest;
     }
 
-    /** Lets go of the sums of all days but the latest two. */
-    void keepDays() {
-        while (days.size() > KEPT_DAYS) {
-            days.remove(Collections.min(days.keySet()));
-        }
+    void oldest(long moment) {
+        oldest = moment;
+    }
+
+    /** The samples that the state was replayed from begin here. */
+    void replayed(long moment) {
+        replayed = moment;
+    }
+
+    /** Whether what is kept here follows also from a sample of that moment, so that it must be read anew. */
+    boolean restsOn(long at) {
+        return at >= replayed && at < stored;
+    }
+
+    /** Whether that is the moment of the latest sample, which is judged again when more of it comes. */
+    boolean isLatest(long at) {
+        return last != null && last.sample().at() == at && state.hasSeen() && state.latest() == at;
     }
 
     Latest latest() {
         return latest;
     }
 
-    /** Takes in samples that are newer than all before. */
-    void follow(List<Sample> samples, List<Classifier.Judged> classes) {
-        if (samples.isEmpty()) {
-            return;
-        }
-        var values = new HashMap<Item, Value>();
+    @Nullable
+    Written written() {
+        return written;
+    }
+
+    void written(Written its) {
+        written = its;
+    }
+
+    /** Takes in what was written of moments that are as late as the latest or later. */
+    void follow(List<StationWork.Row> rows) {
+        Map<Item, Value> values = new EnumMap<>(Item.class);
         latest.values().forEach(value -> values.put(value.item(), value));
-        var last = latest.sample();
+        var sampleOfAll = latest.sample();
         var judged = latest.judged();
-        for (int i = 0; i < samples.size(); i++) {
-            var sample = samples.get(i);
-            stored = Math.max(stored, sample.at());
+        for (var row : rows) {
+            var sample = row.sample();
+            oldest = Math.min(oldest, sample.at());
+            if (sample.at() >= stored) {
+                stored = sample.at();
+                last = new Samples.Stored(sample, row.found(), row.version());
+            }
             boolean ahead = sample.size() > 0 && Flag.FUTURE.in(sample.flags(0));
-            if (!ahead && (last == null || sample.at() >= last.at())) {
-                last = sample;
-                judged = classes.get(i);
+            if (!ahead && (sampleOfAll == null || sample.at() >= sampleOfAll.at())) {
+                sampleOfAll = sample;
+                judged = row.found();
                 for (int j = 0; j < sample.size(); j++) {
                     values.put(
                             sample.item(j), new Value(sample.item(j), sample.at(), sample.value(j), sample.flags(j)));
                 }
             }
         }
-        latest = new Latest(
-                values.values().stream()
-                        .sorted((one, other) -> one.item().compareTo(other.item()))
-                        .toList(),
-                last,
-                judged);
+        latest = new Latest(List.copyOf(values.values()), sampleOfAll, judged);
     }
 }

@@ -39,6 +39,7 @@ class Stations {
     private final Journal journal;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> knownByCode = new ConcurrentHashMap<>();
 
     private record Known(Station station, long at) {}
 
@@ -99,6 +100,19 @@ class Stations {
         return key;
     }
 
+    /** The station of that code, as it was known a moment ago. */
+    Optional<Station> known(String code) {
+        var there = knownByCode.get(code);
+        long now = System.nanoTime();
+        if (there != null && now - there.at() < KNOWN_NANOS) {
+            return Optional.of(there.station());
+        }
+        var found = find(code);
+        found.ifPresentOrElse(
+                station -> knownByCode.put(code, new Known(station, now)), () -> knownByCode.remove(code));
+        return found;
+    }
+
     Optional<Station> find(String code) {
         return database.sql("""
                         select station.number, station.code, station.name, station.section, station.kind, section.body
@@ -135,7 +149,49 @@ class Stations {
                 .param("kind", kind.name())
                 .update();
         known.clear();
+        knownByCode.clear();
         return find(code).orElseThrow();
+    }
+
+    /** Enters a station, or changes it, by deed. */
+    @Transactional
+    public void enter(StationRow row, String by) {
+        put(row.code(), row.name(), row.section(), row.kind());
+        use(row.code(), row.inUse());
+        journal.record(Deed.of("water.station-entered", row.code())
+                .by(by)
+                .with("section", row.section())
+                .with("inUse", Boolean.toString(row.inUse())));
+    }
+
+    /** Takes a station out of use, or into use again: its keys count or do not. */
+    @Transactional
+    public void use(String code, boolean inUse) {
+        database.sql("update water.station set in_use = :inUse where code = :code")
+                .param("code", code)
+                .param("inUse", inUse)
+                .update();
+        known.clear();
+        knownByCode.clear();
+    }
+
+    /** The register as it is shown and written into files. */
+    List<StationRow> register() {
+        return database.sql("""
+                        select code, name, section, kind, in_use from water.station order by code
+                        """)
+                .query((row, number) -> new StationRow(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("section"),
+                        Station.Kind.valueOf(row.getString("kind")),
+                        row.getBoolean("in_use")))
+                .list();
+    }
+
+    /** Keeps others from changing the register until the transaction at hand ends. */
+    void holdStill() {
+        database.sql("lock table water.station in share row exclusive mode").update();
     }
 
     private static Station station(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
@@ -11,14 +12,18 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stations: what they last sent, their keys, the alarms they gave. */
 @RestController
@@ -27,18 +32,31 @@ class StationsResource {
 
     private static final int MOST_ALARMS = 200;
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+
     private final Stations stations;
+    private final Sections sections;
     private final Memories memories;
     private final Judges judges;
     private final JdbcClient database;
     private final CityClock clock;
+    private final JsonMapper json;
 
-    StationsResource(Stations stations, Memories memories, Judges judges, JdbcClient database, CityClock clock) {
+    StationsResource(
+            Stations stations,
+            Sections sections,
+            Memories memories,
+            Judges judges,
+            JdbcClient database,
+            CityClock clock,
+            JsonMapper json) {
         this.stations = stations;
+        this.sections = sections;
         this.memories = memories;
         this.judges = judges;
         this.database = database;
         this.clock = clock;
+        this.json = json;
     }
 
     /**
@@ -63,12 +81,70 @@ class StationsResource {
     @GetMapping("/stations/{code}/latest")
     @OpenTo(PUBLIC)
     SectionView.LatestView latest(@PathVariable String code) {
-        var station = stations.find(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
-        var view = Views.latest(station, memories.of(station).latest(), judges.classifier(station.body()));
+        var station = known(code);
+        return latest(station, memories.of(station).latest());
+    }
+
+    /** The same as it is sent, made once for each new sample. */
+    byte[] latestAsJson(String code) {
+        var station = known(code);
+        var memory = memories.of(station);
+        var latest = memory.latest();
+        var written = memory.written();
+        if (written == null || !written.latest().equals(latest)) {
+            written = new StationMemory.Written(latest, json.writeValueAsBytes(latest(station, latest)));
+            memory.written(written);
+        }
+        return written.json();
+    }
+
+    private SectionView.LatestView latest(Station station, StationMemory.Latest latest) {
+        var view = Views.latest(station, latest, judges.classifier(station.body()));
         if (view == null) {
             throw Refusal.of(WaterRefusal.STATION_UNKNOWN).saying("这个站点还没有数据", "Nothing came from this station yet");
         }
         return view;
+    }
+
+    private Station known(String code) {
+        return stations.known(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
+    }
+
+    /** A station of the register. */
+    record StationOf(String name, String section, Station.Kind kind, boolean inUse) {}
+
+    /** The register of stations. */
+    @GetMapping("/stations")
+    @OpenTo(PUBLIC)
+    Page<StationRow> register() {
+        return Page.whole(stations.register(), clock.instant());
+    }
+
+    /** The register as a file, which can be mended and taken in again. */
+    @GetMapping(path = "/stations", params = "format")
+    @OpenTo(PUBLIC)
+    void export(Export export) {
+        export.write(StationRow.COLUMNS, paging -> Page.whole(stations.register(), clock.instant()));
+    }
+
+    /** Enters a station, or changes it. */
+    @PutMapping("/stations/{code}")
+    @OpenTo(roles = {Role.CHIEF_OFFICE, Role.OFFICER})
+    StationRow put(@PathVariable String code, @RequestBody StationOf body, Caller caller) {
+        if (!CODE.matcher(code).matches()) {
+            throw Refusal.ofInput("/code", "编码用字母、数字和连字符", "Letters, digits and hyphens");
+        }
+        if (body.name().isBlank()) {
+            throw Refusal.ofInput("/name", "请填写名称", "Its name is missing");
+        }
+        if (sections.find(body.section()).isEmpty()) {
+            throw Refusal.ofInput("/section", "册中没有这个断面", "The register has no such section");
+        }
+        stations.enter(new StationRow(code, body.name().strip(), body.section(), body.kind(), body.inUse()), caller.account());
+        return stations.register().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Makes a new key for a station; the old one goes on for seven days. */

@@ -1,23 +1,22 @@
 package org.lingxing.platform.water;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.sensing.AlarmChange;
+import org.lingxing.sensing.Checks;
 import org.lingxing.sensing.Sample;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,69 +25,64 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one that writes observations. Whoever delivers waits until his delivery is committed; deliveries that arrive while a
- * commit runs share the next one. What waits is bounded: beyond it deliveries are turned away, to be sent again.
+ *
+ * commit runs share the next one. How much may wait {@link Admission} bounds.
  */
 @Component
 class Writer implements SmartLifecycle {
 
-    /** So many values may wait; that is some tens of megabytes. */
-    static final int MOST_WAITING = 400_000;
     /** So many values go into one commit. */
     private static final int MOST_IN_A_COMMIT = 40_000;
 
+    private static final Accepted NOTHING = new Accepted(0, 0, 0, 0);
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final long NAP_MILLIS = 200;
+    /** So often the sums of days are written while much comes. */
+    private static final long PAY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     /** So often stations are listened for. */
     private static final long LISTEN_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final DataSource source;
     private final CityClock clock;
-    private final Judges judges;
     private final Stations stations;
     private final Memories memories;
     private final Months months;
     private final Standstill standstill;
     private final LinkedBlockingQueue<Delivery> queue = new LinkedBlockingQueue<>();
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final DaySums sums;
     private volatile @Nullable Thread thread;
+    private volatile boolean owing;
+    private int forgotten;
     private long listenedAt = System.nanoTime();
+    private long paidAt = System.nanoTime() - PAY_NANOS;
 
-    private record Delivery(Station station, List<Sample> samples, int values, CompletableFuture<Accepted> done) {}
+    /** @param station null for somebody who only waits until the sums are written */
+    private record Delivery(@Nullable Station station, List<Sample> samples, int values, CompletableFuture<Accepted> done) {}
 
     Writer(
             DataSource source,
             CityClock clock,
-            Judges judges,
             Stations stations,
             Memories memories,
             Months months,
             Standstill standstill) {
         this.source = source;
         this.clock = clock;
-        this.judges = judges;
         this.stations = stations;
         this.memories = memories;
         this.months = months;
         this.standstill = standstill;
+        this.sums = new DaySums(Checks.USUALLY_LEFT_OUT);
     }
 
-    /**
-     * Stores the samples of a station; returns when they are durable.
-     *
-     * @throws Refusal {@link WaterRefusal#TOO_MANY_OBSERVATIONS} when too much waits already; nothing was taken
-     */
+    /** Stores the samples of a station; returns when they are durable. */
     Accepted write(Station station, List<Sample> samples) {
         int values = 0;
         for (var sample : samples) {
             values += sample.size();
         }
         if (values == 0) {
-            return new Accepted(0, 0, 0, 0);
-        }
-        int before = waiting.getAndAdd(values);
-        if (before > 0 && before + values > MOST_WAITING) {
-            waiting.addAndGet(-values);
-            throw Refusal.of(WaterRefusal.TOO_MANY_OBSERVATIONS).with("retryAfterSeconds", 1);
+            return NOTHING;
         }
         var delivery = new Delivery(station, samples, values, new CompletableFuture<>());
         queue.add(delivery);
@@ -97,6 +91,15 @@ class Writer implements SmartLifecycle {
         } catch (CompletionException failed) {
             throw new IllegalStateException(
                     "observations of " + station.code() + " were not stored", failed.getCause());
+        }
+    }
+
+    /** Returns when the sums of days hold every sample that is stored. */
+    void settle() {
+        if (owing && isRunning()) {
+            var nothing = new Delivery(null, List.of(), 0, new CompletableFuture<>());
+            queue.add(nothing);
+            nothing.done().join();
         }
     }
 
@@ -113,6 +116,12 @@ class Writer implements SmartLifecycle {
 
     @Override
     public void start() {
+        try (var connection = source.getConnection()) {
+            sums.readOwed(connection);
+            owing = sums.areOwed();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("which sums of days are owed cannot be read", failed);
+        }
         var writing = Thread.ofPlatform().name("observations").daemon().unstarted(this::run);
         thread = writing;
         writing.start();
@@ -124,6 +133,9 @@ class Writer implements SmartLifecycle {
         thread = null;
         if (running != null) {
             running.interrupt();
+        }
+        for (var left = queue.poll(); left != null; left = queue.poll()) {
+            left.done().completeExceptionally(new IllegalStateException("the platform stops"));
         }
     }
 
@@ -139,6 +151,8 @@ class Writer implements SmartLifecycle {
                 if (first != null) {
                     var together = gather(first);
                     standstill.during(() -> commit(together));
+                } else if (sums.areOwed()) {
+                    standstill.during(() -> commit(List.of()));
                 }
                 if (System.nanoTime() - listenedAt > LISTEN_NANOS) {
                     listenedAt = System.nanoTime();
@@ -186,7 +200,6 @@ class Writer implements SmartLifecycle {
             answer(List.of(delivery));
         } catch (SQLException | RuntimeException | Error failed) {
             forget(List.of(delivery));
-            settle(delivery);
             delivery.done().completeExceptionally(failed);
         }
     }
@@ -194,68 +207,79 @@ class Writer implements SmartLifecycle {
     private void answer(List<Delivery> deliveries) throws SQLException {
         var answers = write(deliveries);
         for (int i = 0; i < answers.size(); i++) {
-            settle(deliveries.get(i));
             deliveries.get(i).done().complete(answers.get(i));
         }
     }
 
     private void forget(List<Delivery> deliveries) {
-        deliveries.forEach(delivery -> memories.forget(delivery.station()));
+        Set<Integer> numbers = new HashSet<>();
+        for (var delivery : deliveries) {
+            var station = delivery.station();
+            if (station != null) {
+                memories.forget(station);
+                numbers.add(station.number());
+            }
+        }
+        sums.forget(numbers);
         months.forget();
-    }
-
-    private void settle(Delivery delivery) {
-        waiting.addAndGet(-delivery.values());
     }
 
     private List<Accepted> write(List<Delivery> deliveries) throws SQLException {
         Map<Integer, StationWork> works = new LinkedHashMap<>();
-        for (var delivery : deliveries) {
-            works.computeIfAbsent(
-                    delivery.station().number(), number -> new StationWork(memories.of(delivery.station())));
-        }
-        try (var connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var answers = write(connection, deliveries, works);
-                connection.commit();
-                works.values().forEach(this::follow);
-                return answers;
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
-    }
-
-    private List<Accepted> write(Connection connection, List<Delivery> deliveries, Map<Integer, StationWork> works)
-            throws SQLException {
-        var now = clock.instant();
-        var commit = new Commit(connection, now, judges.checks(), months);
+        Map<Station, List<AlarmChange>> quiet = new LinkedHashMap<>();
         List<Accepted> answers = new ArrayList<>();
-        for (var delivery : deliveries) {
-            var work = Objects.requireNonNull(works.get(delivery.station().number()));
-            answers.add(work.take(delivery.samples(), commit.stored(delivery.station(), doubtful(work, delivery))));
+        var now = clock.instant();
+        if (forgotten != memories.forgotten()) {
+            forgotten = memories.forgotten();
+            sums.forgetAll();
         }
-        commit.write(works.values());
-        for (var delivery : deliveries) {
-            if (delivery.values() == 0) {
-                var memory = Objects.requireNonNull(works.get(delivery.station().number()))
-                        .memory();
-                var judged = memory.judge().silence(memory.state(), now.getEpochSecond());
-                commit.writeAlarms(delivery.station(), judged.alarms());
-                memory.state(judged.state());
+        sums.forget(memories.takeWrittenByOthers());
+        try (var connection = source.getConnection()) {
+            var commit = new Commit(connection, now, months, sums);
+            for (var delivery : deliveries) {
+                var station = delivery.station();
+                if (station == null || delivery.values() == 0) {
+                    answers.add(NOTHING);
+                    if (station != null) {
+                        quiet.put(station, List.of());
+                    }
+                } else {
+                    var work = works.computeIfAbsent(
+                            station.number(), number -> new StationWork(memories.of(station)));
+                    answers.add(work.take(delivery.samples(), commit.stored(station, mustAsk(work, delivery))));
+                }
             }
+            quiet.keySet().removeIf(station -> works.containsKey(station.number()));
+            quiet.replaceAll((station, none) -> silence(station, now));
+            boolean pay = mustPay(deliveries);
+            commit.write(works.values(), quiet, pay);
+            owing = sums.areOwed();
         }
+        works.values().forEach(this::follow);
+        quiet.keySet().forEach(memories::forget);
         return answers;
     }
 
-    private static Set<Long> doubtful(StationWork work, Delivery delivery) {
+    /** Whoever waits for the sums gets them; else they are written when there is time or they have waited long enough. */
+    private boolean mustPay(List<Delivery> deliveries) {
+        boolean asked = deliveries.isEmpty() || deliveries.stream().anyMatch(delivery -> delivery.station() == null);
+        long now = System.nanoTime();
+        if (asked || now - paidAt >= PAY_NANOS) {
+            paidAt = now;
+            return true;
+        }
+        return false;
+    }
+
+    private List<AlarmChange> silence(Station station, Instant now) {
+        var memory = memories.of(station);
+        return memory.judge().silence(memory.state(), now.getEpochSecond()).alarms();
+    }
+
+    private static Set<Long> mustAsk(StationWork work, Delivery delivery) {
         Set<Long> moments = new HashSet<>();
         for (var sample : delivery.samples()) {
-            if (work.mayBeStored(sample.at())) {
+            if (work.mustAsk(sample.at())) {
                 moments.add(sample.at());
             }
         }
@@ -265,16 +289,19 @@ class Writer implements SmartLifecycle {
     /** The memory follows what was committed. */
     private void follow(StationWork work) {
         var memory = work.memory();
-        if (work.touchesStored()) {
+        var judged = work.judge();
+        boolean restsOnThem =
+                judged.rows().stream().anyMatch(row -> memory.restsOn(row.sample().at()));
+        boolean goesOn = !memory.state().hasSeen()
+                || judged.state().latest() != memory.state().latest();
+        if (restsOnThem || !memories.holds(memory)) {
             memories.forget(memory.station());
-            memories.of(memory.station());
             return;
         }
-        var outcome = work.judge().outcome();
-        if (!outcome.samples().isEmpty()) {
-            memory.state(outcome.state());
-            memory.follow(outcome.samples(), outcome.classes());
-            memory.keepDays();
+        memory.follow(judged.rows());
+        memory.state(judged.state());
+        if (goesOn) {
+            memory.before(judged.before());
         }
     }
 }

@@ -192,7 +192,8 @@ class ObservationsTest {
                         "/2/at",
                         "/3/station",
                         "/3/item",
-                        "/3/more");
+                        "/3/more",
+                        "/3/at");
         assertThat(send("application/json", "[{\"at\":").getStatus()).isEqualTo(400);
         assertThat(send("text/csv", "ph\n7\n").getStatus()).isEqualTo(400);
         assertThat(rows()).isZero();
@@ -244,6 +245,7 @@ class ObservationsTest {
     }
 
     private void daySumsEqualARecount() {
+        writer.settle();
         var days = new java.util.TreeMap<java.time.LocalDate, Sums>();
         database.sql("""
                         select at, received, items, vals, flags, class, decisive, version

@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,12 @@ final class WaterBench {
     private static final int BATCH_CONNECTIONS = 8;
     private static final long FLOW_SECONDS = 12 * 3_600;
     private static final int HOURS_OF_A_YEAR = 8_760;
+
+    private static final String FROM = """
+            select coalesce(max(extract(epoch from at)::bigint) + 1, extract(epoch from current_date)::bigint - 7 * 86400)
+              from water.sample join water.station on station.number = sample.station
+             where station.section = 'bench' and at > '2026-02-01Z'
+            """;
 
     private static final String CURVE = """
             delete from water.sample where station = (select number from water.station where code = 'bench-0');
@@ -41,15 +45,16 @@ final class WaterBench {
     private final int warmUp;
     private final int seconds;
     private final List<String> only;
-    /** Each flow's samples follow those of the flow before; a week holds them all. */
-    private long from = Instant.now().truncatedTo(ChronoUnit.DAYS).getEpochSecond() - 7 * 86_400L;
+    /** Each flow's samples follow those of the flow before, also of an earlier run; some days hold them all. */
+    private long from;
 
-    private WaterBench(Server server, String ours, int warmUp, int seconds, List<String> only) {
+    private WaterBench(Server server, String ours, int warmUp, int seconds, List<String> only, long from) {
         this.server = server;
         this.ours = ours;
         this.warmUp = warmUp;
         this.seconds = seconds;
         this.only = only;
+        this.from = from;
     }
 
     /** Arguments: data home of a running platform, its address, seconds of warm-up, seconds measured, flows (all unless named). */
@@ -62,7 +67,8 @@ final class WaterBench {
                         arguments[1],
                         Integer.parseInt(arguments[2]),
                         Integer.parseInt(arguments[3]),
-                        List.of(arguments).subList(4, arguments.length))
+                        List.of(arguments).subList(4, arguments.length),
+                        server.number("lingxing", FROM))
                 .run(home);
     }
 
