@@ -56,8 +56,9 @@ final class Answer {
     /** The same list with what is asked to be expanded. */
     List<ObjectNode> all(List<Entity> list, Options options) {
         left -= list.size();
-        var written =
-                list.stream().map(entity -> new Written(entity, plain(entity, options))).toList();
+        var written = list.stream()
+                .map(entity -> new Written(entity, plain(entity, options)))
+                .toList();
         for (var expand : options.expand()) {
             expand(written, expand);
         }
@@ -73,7 +74,8 @@ final class Answer {
         }
         entity.properties().forEach(node::set);
         for (var link : Link.of(entity.type())) {
-            boolean expanded = options.expand().stream().anyMatch(one -> one.link().equals(link));
+            boolean expanded =
+                    options.expand().stream().anyMatch(one -> one.link().equals(link));
             if (!expanded && options.selects(link.name())) {
                 node.put(link.name() + "@iot.navigationLink", self + "/" + link.name());
             }
@@ -94,8 +96,8 @@ final class Answer {
                 .map(one -> one.entity().neighbours().get(link.name()))
                 .distinct()
                 .toList();
-        var found = List.copyOf(
-                entities.byNumber(link.to(), ids, expand.options()).values());
+        var found =
+                List.copyOf(entities.byNumber(link.to(), ids, expand.options()).values());
         var nodes = all(found, expand.options());
         Map<Long, ObjectNode> byId = new HashMap<>();
         for (int i = 0; i < found.size(); i++) {
@@ -116,8 +118,9 @@ final class Answer {
         var ids = written.stream().map(one -> one.entity().id()).distinct().toList();
         var pages = entities.over(link, ids, options, limit);
         Map<Long, List<ObjectNode>> nodes = new HashMap<>();
-        var together =
-                pages.values().stream().flatMap(page -> page.entities().stream()).toList();
+        var together = pages.values().stream()
+                .flatMap(page -> page.entities().stream())
+                .toList();
         var made = all(together, options).iterator();
         pages.forEach((id, page) ->
                 nodes.put(id, page.entities().stream().map(one -> made.next()).toList()));

@@ -56,7 +56,8 @@ class Change {
         if (whole && type == EntityType.OBSERVATION) {
             var time = EntityType.OBSERVATION.property("phenomenonTime").orElseThrow();
             if (!values.containsKey(time)) {
-                throw Refusal.of(SensorThingsRefusal.ENTITY_FAULTY).withFault("/phenomenonTime", "缺少", "this is missing");
+                throw Refusal.of(SensorThingsRefusal.ENTITY_FAULTY)
+                        .withFault("/phenomenonTime", "缺少", "this is missing");
             }
         }
         rows.update(type, id, values, neighbours(draft, author));
@@ -80,8 +81,7 @@ class Change {
     }
 
     private Entity there(EntityType type, long id) {
-        return entities.find(type, id, Options.NONE)
-                .orElseThrow(() -> Refusal.of(SensorThingsRefusal.ENTITY_UNKNOWN));
+        return entities.find(type, id, Options.NONE).orElseThrow(() -> Refusal.of(SensorThingsRefusal.ENTITY_UNKNOWN));
     }
 
     private Map<Link, Long> neighbours(Draft draft, Author author) {
@@ -114,7 +114,8 @@ class Change {
     /** Of an observation of water only the result can be corrected. */
     private void correct(long id, Draft draft, Author author) {
         there(EntityType.OBSERVATION, id);
-        var result = draft.values().get(EntityType.OBSERVATION.property("result").orElseThrow());
+        var result =
+                draft.values().get(EntityType.OBSERVATION.property("result").orElseThrow());
         if (result == null || draft.values().size() != 1 || !draft.links().isEmpty()) {
             throw Refusal.of(SensorThingsRefusal.KEPT_IN_THE_REGISTER)
                     .saying("站点的监测值只能更正结果", "Of a station's value only the result can be corrected");

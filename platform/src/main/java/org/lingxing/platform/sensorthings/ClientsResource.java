@@ -33,7 +33,9 @@ class ClientsResource {
 
     /** @param name letters, digits and hyphens: it stands beside everything the client makes */
     record NewClient(
-            @Pattern(regexp = "[\\p{L}\\p{N}-]{2,60}", message = "2 至 60 个字母、数字或连字符 / 2 to 60 letters, digits or hyphens")
+            @Pattern(
+                    regexp = "[\\p{L}\\p{N}-]{2,60}",
+                    message = "2 至 60 个字母、数字或连字符 / 2 to 60 letters, digits or hyphens")
             String name) {}
 
     /** A key, told this once. */

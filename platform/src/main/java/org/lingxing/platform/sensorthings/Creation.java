@@ -73,11 +73,16 @@ class Creation {
         if (type == EntityType.OBSERVATION) {
             long datastream = Objects.requireNonNull(neighbours.get(Link.get(type, EntityType.DATASTREAM)));
             if (Waters.holds(EntityType.DATASTREAM, datastream)) {
-                return water.take(draft, datastream, neighbours.get(Link.get(type, EntityType.FEATURE_OF_INTEREST)), author);
+                return water.take(
+                        draft, datastream, neighbours.get(Link.get(type, EntityType.FEATURE_OF_INTEREST)), author);
             }
             neighbours.computeIfAbsent(
-                    Link.get(type, EntityType.FEATURE_OF_INTEREST), link -> places.featureOf(datastream, author.name()));
-            draft.values().computeIfAbsent(PHENOMENON_TIME, time -> StringNode.valueOf(clock.instant().toString()));
+                    Link.get(type, EntityType.FEATURE_OF_INTEREST),
+                    link -> places.featureOf(datastream, author.name()));
+            draft.values()
+                    .computeIfAbsent(
+                            PHENOMENON_TIME,
+                            time -> StringNode.valueOf(clock.instant().toString()));
         }
         long id = rows.insert(type, author.name(), draft.values(), neighbours);
         draft.links().forEach((link, far) -> {

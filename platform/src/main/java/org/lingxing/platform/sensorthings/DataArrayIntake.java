@@ -41,7 +41,10 @@ class DataArrayIntake {
         var components = table.path("components");
         var rows = table.path("dataArray");
         if (!table.path("Datastream").isObject() || !components.isArray() || !rows.isArray()) {
-            throw fault(pointer, "应有 Datastream、components 和 dataArray", "Datastream, components and dataArray are expected");
+            throw fault(
+                    pointer,
+                    "应有 Datastream、components 和 dataArray",
+                    "Datastream, components and dataArray are expected");
         }
         if (made.size() + rows.size() > MOST_ROWS) {
             throw fault(pointer + "/dataArray", "一次最多 " + MOST_ROWS + " 行", "at most " + MOST_ROWS + " rows at once");

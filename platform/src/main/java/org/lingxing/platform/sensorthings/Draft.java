@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param values of properties; JSON's null for one that is to be nothing
  * @param links what it leads to
  */
-record Draft(
-        EntityType type, String pointer, Map<Property, JsonNode> values, Map<Link, List<Linked>> links) {
+record Draft(EntityType type, String pointer, Map<Property, JsonNode> values, Map<Link, List<Linked>> links) {
 
     /** The far end of a link. */
     sealed interface Linked {

@@ -181,8 +181,13 @@ final class DraftReader {
         } else {
             switch (property.kind()) {
                 case TEXT -> fault(pointer, "此处应为文本", "a text is expected here");
-                case INSTANT -> fault(pointer, "此处应为 ISO 8601 时刻，带时区", "a moment of ISO 8601 with its offset is expected here");
-                case PERIOD -> fault(pointer, "此处应为 ISO 8601 时刻或时段，带时区", "a moment or an interval of ISO 8601 with offsets is expected here");
+                case INSTANT ->
+                    fault(pointer, "此处应为 ISO 8601 时刻，带时区", "a moment of ISO 8601 with its offset is expected here");
+                case PERIOD ->
+                    fault(
+                            pointer,
+                            "此处应为 ISO 8601 时刻或时段，带时区",
+                            "a moment or an interval of ISO 8601 with offsets is expected here");
                 default -> fault(pointer, "此处应为对象", "an object is expected here");
             }
         }
@@ -191,7 +196,8 @@ final class DraftReader {
     private void requireProperties(Draft draft) {
         for (var property : draft.type().properties()) {
             var pointer = draft.pointer() + "/" + property.name();
-            boolean told = refusal.faults().stream().anyMatch(fault -> fault.pointer().equals(pointer));
+            boolean told =
+                    refusal.faults().stream().anyMatch(fault -> fault.pointer().equals(pointer));
             if (property.need() == Need.REQUIRED && !draft.values().containsKey(property) && !told) {
                 fault(pointer, "缺少", "this is missing");
             }

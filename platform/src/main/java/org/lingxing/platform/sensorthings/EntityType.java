@@ -99,6 +99,7 @@ enum EntityType {
     private final String singular;
     private final String table;
     private final String view;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<Property> properties;
 

@@ -34,11 +34,15 @@ final class GeoJson {
             case "LineString" -> line(coordinates);
             case "Polygon" -> polygon(coordinates);
             case "MultiPoint" ->
-                FACTORY.createMultiPoint(stream(coordinates).map(one -> FACTORY.createPoint(coordinate(one))).toArray(Point[]::new));
+                FACTORY.createMultiPoint(stream(coordinates)
+                        .map(one -> FACTORY.createPoint(coordinate(one)))
+                        .toArray(Point[]::new));
             case "MultiLineString" ->
-                FACTORY.createMultiLineString(stream(coordinates).map(GeoJson::line).toArray(LineString[]::new));
+                FACTORY.createMultiLineString(
+                        stream(coordinates).map(GeoJson::line).toArray(LineString[]::new));
             case "MultiPolygon" ->
-                FACTORY.createMultiPolygon(stream(coordinates).map(GeoJson::polygon).toArray(Polygon[]::new));
+                FACTORY.createMultiPolygon(
+                        stream(coordinates).map(GeoJson::polygon).toArray(Polygon[]::new));
             case "GeometryCollection" ->
                 FACTORY.createGeometryCollection(stream(written.path("geometries"))
                         .map(GeoJson::read)
@@ -53,13 +57,14 @@ final class GeoJson {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        var read = stream(rings).map(ring -> FACTORY.createLinearRing(coordinates(ring))).toList();
+        var read = stream(rings)
+                .map(ring -> FACTORY.createLinearRing(coordinates(ring)))
+                .toList();
         if (read.isEmpty()) {
             throw new IllegalArgumentException("no ring");
         }
         return FACTORY.createPolygon(
-                read.getFirst(),
-                read.subList(1, read.size()).toArray(org.locationtech.jts.geom.LinearRing[]::new));
+                read.getFirst(), read.subList(1, read.size()).toArray(org.locationtech.jts.geom.LinearRing[]::new));
     }
 
     private static Coordinate[] coordinates(JsonNode list) {

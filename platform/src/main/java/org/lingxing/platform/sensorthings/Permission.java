@@ -17,9 +17,8 @@ class Permission {
 
     /** @throws Refusal when there is no such entity to refer to */
     void requireThere(EntityType type, long id, String pointer) {
-        boolean there = Waters.holds(type, id)
-                ? entities.find(type, id, Options.NONE).isPresent()
-                : rows.isKept(type, id);
+        boolean there =
+                Waters.holds(type, id) ? entities.find(type, id, Options.NONE).isPresent() : rows.isKept(type, id);
         if (!there) {
             throw Refusal.of(SensorThingsRefusal.ENTITY_FAULTY)
                     .withFault(

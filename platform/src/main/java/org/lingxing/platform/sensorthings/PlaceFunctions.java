@@ -52,7 +52,9 @@ final class PlaceFunctions {
         int count = name.equals("geo.length") ? 1 : name.equals("st_relate") ? 3 : 2;
         if (arguments.size() != count) {
             throw translation.fault(
-                    call, name + " 应有 " + count + " 个参数", name + " takes " + count + (count == 1 ? " argument" : " arguments"));
+                    call,
+                    name + " 应有 " + count + " 个参数",
+                    name + " takes " + count + (count == 1 ? " argument" : " arguments"));
         }
         boolean turned = count > 1 && arguments.getFirst() instanceof Expression.Geometry;
         var property = arguments.get(turned ? 1 : 0);
@@ -88,8 +90,7 @@ final class PlaceFunctions {
                 .filter(entry -> condition.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toArray(Long[]::new);
-        return Value.of(
-                Kind.TRUTH, "(" + place.id() + " = any (cast(" + translation.bind(found) + " as bigint[])))");
+        return Value.of(Kind.TRUTH, "(" + place.id() + " = any (cast(" + translation.bind(found) + " as bigint[])))");
     }
 
     private Value numbers(Translation.Place place, ToDoubleFunction<Geometry> measure) {
@@ -100,12 +101,16 @@ final class PlaceFunctions {
                 .collect(Collectors.joining(",", "{", "}"));
         return Value.of(
                 Kind.NUMBER,
-                "cast(cast(" + translation.bind(object) + " as jsonb) ->> cast(" + place.id() + " as text) as numeric)");
+                "cast(cast(" + translation.bind(object) + " as jsonb) ->> cast(" + place.id()
+                        + " as text) as numeric)");
     }
 
     private Geometry written(Expression expression) {
         if (!(expression instanceof Expression.Geometry geometry)) {
-            throw translation.fault(expression, "此处应为几何，如 geography'POINT(113.6 34.7)'", "a geometry is expected here, as geography'POINT(113.6 34.7)'");
+            throw translation.fault(
+                    expression,
+                    "此处应为几何，如 geography'POINT(113.6 34.7)'",
+                    "a geometry is expected here, as geography'POINT(113.6 34.7)'");
         }
         var wkt = geometry.wkt();
         try {

@@ -39,10 +39,7 @@ class Places {
             database.sql("""
                             insert into sensorthings.thing_location (thing, location) values (:thing, :location)
                                 on conflict do nothing
-                            """)
-                    .param("thing", thing)
-                    .param("location", location)
-                    .update();
+                            """).param("thing", thing).param("location", location).update();
         }
         var history = database.sql("""
                         insert into sensorthings.historical_location (owner, thing, time) values (:owner, :thing, :time)
@@ -79,9 +76,7 @@ class Places {
                          where id in (select pair.historical_location
                                         from sensorthings.historical_location_location pair
                                        where pair.location = :location)
-                        """)
-                .param("location", location)
-                .update();
+                        """).param("location", location).update();
         database.sql("update sensorthings.feature_of_interest set of_location = null where of_location = :location")
                 .param("location", location)
                 .update();
@@ -96,11 +91,12 @@ class Places {
         var thing = entities.find(EntityType.DATASTREAM, datastream, Options.NONE)
                 .map(found -> found.neighbours().get(EntityType.THING.singular()))
                 .orElseThrow(() -> Refusal.of(SensorThingsRefusal.ENTITY_UNKNOWN));
-        var location = locationOf(thing).orElseThrow(() -> Refusal.of(SensorThingsRefusal.ENTITY_FAULTY)
-                .withFault(
-                        "/FeatureOfInterest",
-                        "未写明，而所属 Thing 没有 Location，无法生成",
-                        "this is missing, and its Thing has no Location of which it could be made"));
+        var location = locationOf(thing)
+                .orElseThrow(() -> Refusal.of(SensorThingsRefusal.ENTITY_FAULTY)
+                        .withFault(
+                                "/FeatureOfInterest",
+                                "未写明，而所属 Thing 没有 Location，无法生成",
+                                "this is missing, and its Thing has no Location of which it could be made"));
         if (Waters.holds(EntityType.LOCATION, location.id())) {
             return location.id();
         }

@@ -53,8 +53,7 @@ final class Question {
      * @param via the link that leads there; null for none
      * @param byNumber whether the numbers given are those of the entities themselves
      */
-    private Question(
-            EntityType type, @Nullable Link via, boolean byNumber, Options options, Geometries geometries) {
+    private Question(EntityType type, @Nullable Link via, boolean byNumber, Options options, Geometries geometries) {
         this.type = type;
         this.via = via;
         this.byNumber = byNumber;

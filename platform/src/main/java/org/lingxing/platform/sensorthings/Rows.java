@@ -59,14 +59,17 @@ class Rows {
     void update(EntityType type, long id, Map<Property, JsonNode> values, Map<Link, Long> links) {
         var cells = cells(type, values);
         links.forEach((link, far) -> cells.add(number(columnOf(link), far)));
-        var changes = cells.stream().map(cell -> cell.column() + " = " + cell.named()).collect(Collectors.joining(", "));
+        var changes =
+                cells.stream().map(cell -> cell.column() + " = " + cell.named()).collect(Collectors.joining(", "));
         run("update sensorthings." + type.table() + " set " + changes + " where id = :id", cells)
                 .param("id", id)
                 .update();
     }
 
     void delete(EntityType type, long id) {
-        database.sql(of(type, "delete from sensorthings.%s where id = :id")).param("id", id).update();
+        database.sql(of(type, "delete from sensorthings.%s where id = :id"))
+                .param("id", id)
+                .update();
     }
 
     /** Who made it; the row stands still until the end of the transaction. */

@@ -27,7 +27,8 @@ class StoredGeometries implements Geometries {
     public Map<Long, Geometry> of(PlaceOf place) {
         var statement = switch (place.type()) {
             case LOCATION -> "select id, location as place from sensorthings.locations limit :most";
-            case FEATURE_OF_INTEREST -> "select id, feature as place from sensorthings.features_of_interest limit :most";
+            case FEATURE_OF_INTEREST ->
+                "select id, feature as place from sensorthings.features_of_interest limit :most";
             case DATASTREAM ->
                 "select id, observed_area as place from sensorthings.datastream where observed_area is not null limit :most";
             default -> throw new IllegalStateException(place.type() + " has no places");

@@ -59,8 +59,7 @@ final class Translation {
                 Value.of(
                         Kind.NUMBER, "(- " + need(negative.inner(), Kind.NUMBER).sql() + ")");
             case Expression.Binary binary -> binary(binary);
-            case Expression.Call call ->
-                PlaceFunctions.has(call.function()) ? places.call(call) : functions.call(call);
+            case Expression.Call call -> PlaceFunctions.has(call.function()) ? places.call(call) : functions.call(call);
         };
     }
 
@@ -181,7 +180,8 @@ final class Translation {
                         && property.get().kind() == Property.Kind.PLACE
                         && step.equals(path.steps().getLast())) {
                     return new Place(
-                            new Geometries.PlaceOf(type, property.get()), id(path, way, List.of()).sql());
+                            new Geometries.PlaceOf(type, property.get()),
+                            id(path, way, List.of()).sql());
                 }
                 break;
             }

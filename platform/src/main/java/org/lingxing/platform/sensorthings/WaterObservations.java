@@ -67,7 +67,8 @@ class WaterObservations {
     }
 
     private Instant at(Draft draft) {
-        var written = draft.values().get(EntityType.OBSERVATION.property("phenomenonTime").orElseThrow());
+        var written = draft.values()
+                .get(EntityType.OBSERVATION.property("phenomenonTime").orElseThrow());
         if (written == null || written.isNull()) {
             return clock.instant().truncatedTo(ChronoUnit.SECONDS);
         }
@@ -79,7 +80,8 @@ class WaterObservations {
     }
 
     private static BigDecimal value(Draft draft) {
-        var result = draft.values().get(EntityType.OBSERVATION.property("result").orElseThrow());
+        var result =
+                draft.values().get(EntityType.OBSERVATION.property("result").orElseThrow());
         if (result == null) {
             throw fault("/result", "缺少", "this is missing");
         }

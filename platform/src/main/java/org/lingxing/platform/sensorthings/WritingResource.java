@@ -80,7 +80,9 @@ class WritingResource {
         var made = dataArrays.take(written, author).stream()
                 .map(id -> id == null ? "error" : answer.self(EntityType.OBSERVATION, id))
                 .toList();
-        return ResponseEntity.status(201).contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(made));
+        return ResponseEntity.status(201)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsBytes(made));
     }
 
     @PatchMapping(Root.PATH + "/**")

@@ -84,7 +84,8 @@ class BrokerListener implements SmartLifecycle, HealthPart {
                         .send())
                 .whenComplete((_, failed) -> {
                     if (failed != null) {
-                        LOG.warn("the broker {} does not let us listen to {}", broker.address(), broker.topic(), failed);
+                        LOG.warn(
+                                "the broker {} does not let us listen to {}", broker.address(), broker.topic(), failed);
                     }
                 });
     }

@@ -271,7 +271,8 @@ final class DaySums {
             throws SQLException {
         statement.setArray(
                 1,
-                connection.createArrayOf("integer", keys.stream().map(Key::station).toArray(Integer[]::new)));
+                connection.createArrayOf(
+                        "integer", keys.stream().map(Key::station).toArray(Integer[]::new)));
         statement.setArray(
                 2,
                 connection.createArrayOf(

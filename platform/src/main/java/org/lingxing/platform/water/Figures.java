@@ -55,7 +55,13 @@ class Figures {
      * @param number another one for every change
      */
     record Edition(
-            int number, LocalDate day, Corpus corpus, List<ItemCheck> items, Times times, ClassTable table, Checks checks) {}
+            int number,
+            LocalDate day,
+            Corpus corpus,
+            List<ItemCheck> items,
+            Times times,
+            ClassTable table,
+            Checks checks) {}
 
     private volatile long lookedAt;
 

@@ -18,8 +18,7 @@ class Months {
 
     /** Whether the month of that moment is there for certain. */
     boolean has(long at) {
-        return (at >= from && at < to)
-                || there.contains(Samples.dayOf(at).withDayOfMonth(1));
+        return (at >= from && at < to) || there.contains(Samples.dayOf(at).withDayOfMonth(1));
     }
 
     /** Makes the month of that moment in the transaction at hand, where it is not there. */

@@ -124,10 +124,7 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
                 .param("day", day)
                 .param("days", verdict.days())
                 .param("misfits", verdict.misfits().size())
-                .param(
-                        "first",
-                        verdict.misfits().stream().limit(MISFITS_KEPT).toArray(String[]::new),
-                        Types.ARRAY)
+                .param("first", verdict.misfits().stream().limit(MISFITS_KEPT).toArray(String[]::new), Types.ARRAY)
                 .update();
         if (!verdict.misfits().isEmpty()) {
             LOG.warn(
@@ -147,7 +144,8 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
                     database.sql("select water.drop_month(:month)")
                             .param("month", month.atDay(1))
                             .query(row -> {});
-                    journal.record(Deed.of("water.month-let-go", month.toString()).by("system"));
+                    journal.record(
+                            Deed.of("water.month-let-go", month.toString()).by("system"));
                 });
                 gone.add(month);
             }
@@ -171,9 +169,7 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
     }
 
     private record Night(
-            LocalDate day,
-            @Nullable Integer days,
-            @Nullable Integer misfits) {}
+            LocalDate day, @Nullable Integer days, @Nullable Integer misfits) {}
 
     private Optional<Night> last() {
         return database.sql("select day, days, misfits from water.recount order by day desc limit 1")
@@ -192,7 +188,8 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
         if (last != null && last.misfits() != null && last.misfits() > 0) {
             return Health.atRisk(
                     "水质日合计与 " + last.day() + " 重算有 " + last.misfits() + " 处不同",
-                    "Sums of water's days differ from the recount of " + last.day() + " in " + last.misfits() + " places");
+                    "Sums of water's days differ from the recount of " + last.day() + " in " + last.misfits()
+                            + " places");
         }
         long turnedAway = faulty.since(clock.instant().minus(Duration.ofDays(1)));
         if (turnedAway > 0) {

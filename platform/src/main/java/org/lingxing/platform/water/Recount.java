@@ -82,7 +82,8 @@ class Recount {
                     misfits.add(station.code() + " " + day);
                 }
             });
-            if (!before.equals(memories.reread(station)) && before.equals(memories.of(station).latest())) {
+            if (!before.equals(memories.reread(station))
+                    && before.equals(memories.of(station).latest())) {
                 misfits.add(station.code() + " latest");
             }
         }

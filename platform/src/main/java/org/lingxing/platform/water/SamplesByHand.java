@@ -27,12 +27,7 @@ class SamplesByHand {
     private final Months months;
     private final CityClock clock;
 
-    SamplesByHand(
-            DataSource source,
-            Standstill standstill,
-            Memories memories,
-            Months months,
-            CityClock clock) {
+    SamplesByHand(DataSource source, Standstill standstill, Memories memories, Months months, CityClock clock) {
         this.source = source;
         this.standstill = standstill;
         this.memories = memories;
@@ -46,11 +41,7 @@ class SamplesByHand {
         forgetAfterwards(List.copyOf(samples.keySet()));
         var connection = DataSourceUtils.getConnection(source);
         try {
-            var commit = new Commit(
-                    connection,
-                    clock.instant(),
-                    months,
-                    new DaySums(Checks.USUALLY_LEFT_OUT));
+            var commit = new Commit(connection, clock.instant(), months, new DaySums(Checks.USUALLY_LEFT_OUT));
             List<StationWork> works = new ArrayList<>();
             for (var entry : samples.entrySet()) {
                 var work = new StationWork(memories.fresh(connection, entry.getKey()));

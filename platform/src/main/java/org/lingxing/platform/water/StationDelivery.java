@@ -58,7 +58,8 @@ public class StationDelivery {
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
         long received = clock.instant().getEpochSecond();
-        writer.write(found, values.stream().map(value -> sample(value, received)).toList());
+        writer.write(
+                found, values.stream().map(value -> sample(value, received)).toList());
     }
 
     private static Sample sample(Observed value, long received) {

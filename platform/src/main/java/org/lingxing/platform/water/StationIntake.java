@@ -45,8 +45,8 @@ class StationIntake implements Intake<StationRow> {
                         held.get(row.code()),
                         there.contains(row.section())
                                 ? List.of()
-                                : List.of(Fault.at(
-                                        StationRow.SECTION, "册中没有这个断面", "The register has no such section"))))
+                                : List.of(
+                                        Fault.at(StationRow.SECTION, "册中没有这个断面", "The register has no such section"))))
                 .toList();
     }
 

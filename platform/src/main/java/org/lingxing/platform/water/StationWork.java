@@ -168,9 +168,12 @@ final class StationWork {
         var before = state;
         var known = memory.before();
         int next = 0;
-        if (!all.isEmpty() && known != null && memory.isLatest(all.getFirst().sample.at())) {
+        if (!all.isEmpty()
+                && known != null
+                && memory.isLatest(all.getFirst().sample.at())) {
             var again = judge.again(known, state, all.getFirst().sample);
-            rows.add(row(all.getFirst(), again.samples().getFirst(), again.classes().getFirst()));
+            rows.add(row(
+                    all.getFirst(), again.samples().getFirst(), again.classes().getFirst()));
             alarms.addAll(again.alarms());
             state = again.state();
             before = known;
@@ -178,9 +181,11 @@ final class StationWork {
         }
         if (next < all.size()) {
             var rest = all.subList(next, all.size());
-            var outcome = judge.judge(state, rest.stream().map(row -> row.sample).toList());
+            var outcome =
+                    judge.judge(state, rest.stream().map(row -> row.sample).toList());
             for (int i = 0; i < rest.size(); i++) {
-                rows.add(row(rest.get(i), outcome.samples().get(i), outcome.classes().get(i)));
+                rows.add(row(
+                        rest.get(i), outcome.samples().get(i), outcome.classes().get(i)));
             }
             alarms.addAll(outcome.alarms());
             state = outcome.state();
@@ -205,7 +210,8 @@ final class StationWork {
     /** Whether a row of that day holds another value than before, so that its sums cannot be added to. */
     boolean corrects(LocalDate day) {
         return judge().rows().stream()
-                .anyMatch(row -> row.corrected() && Samples.dayOf(row.sample().at()).equals(day));
+                .anyMatch(row ->
+                        row.corrected() && Samples.dayOf(row.sample().at()).equals(day));
     }
 
     private static Sample.Builder builderOf(Sample sample) {

@@ -140,7 +140,8 @@ class StationsResource {
         if (sections.find(body.section()).isEmpty()) {
             throw Refusal.ofInput("/section", "册中没有这个断面", "The register has no such section");
         }
-        stations.enter(new StationRow(code, body.name().strip(), body.section(), body.kind(), body.inUse()), caller.account());
+        stations.enter(
+                new StationRow(code, body.name().strip(), body.section(), body.kind(), body.inUse()), caller.account());
         return stations.register().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()

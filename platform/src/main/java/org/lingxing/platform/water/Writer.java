@@ -57,7 +57,8 @@ class Writer implements SmartLifecycle {
     private long paidAt = System.nanoTime() - PAY_NANOS;
 
     /** @param station null for somebody who only waits until the sums are written */
-    private record Delivery(@Nullable Station station, List<Sample> samples, int values, CompletableFuture<Accepted> done) {}
+    private record Delivery(
+            @Nullable Station station, List<Sample> samples, int values, CompletableFuture<Accepted> done) {}
 
     Writer(
             DataSource source,
@@ -244,8 +245,7 @@ class Writer implements SmartLifecycle {
                         quiet.put(station, List.of());
                     }
                 } else {
-                    var work = works.computeIfAbsent(
-                            station.number(), number -> new StationWork(memories.of(station)));
+                    var work = works.computeIfAbsent(station.number(), number -> new StationWork(memories.of(station)));
                     answers.add(work.take(delivery.samples(), commit.stored(station, mustAsk(work, delivery))));
                 }
             }
@@ -290,8 +290,8 @@ class Writer implements SmartLifecycle {
     private void follow(StationWork work) {
         var memory = work.memory();
         var judged = work.judge();
-        boolean restsOnThem =
-                judged.rows().stream().anyMatch(row -> memory.restsOn(row.sample().at()));
+        boolean restsOnThem = judged.rows().stream()
+                .anyMatch(row -> memory.restsOn(row.sample().at()));
         boolean goesOn = !memory.state().hasSeen()
                 || judged.state().latest() != memory.state().latest();
         if (restsOnThem || !memories.holds(memory)) {

@@ -46,8 +46,8 @@ class ConformanceTest {
     @Test
     void 官方测试套件全部通过(@TempDir Path folder) throws Exception {
         assumeTrue(Files.exists(SUITE), "the suite is laid there by Maven: " + SUITE);
-        for (var table : List.of(
-                "sample", "superseded", "day_sum", "series", "alarm", "station_key", "station", "section")) {
+        for (var table :
+                List.of("sample", "superseded", "day_sum", "series", "alarm", "station_key", "station", "section")) {
             database.sql("delete from water." + table).update();
         }
         var key = "Client " + clients.make("conformance", "test");
@@ -102,7 +102,11 @@ class ConformanceTest {
                 var status = method.getAttribute("status");
                 var words = method.getElementsByTagName("message").getLength() == 0
                         ? ""
-                        : " " + method.getElementsByTagName("message").item(0).getTextContent().strip();
+                        : " "
+                                + method.getElementsByTagName("message")
+                                        .item(0)
+                                        .getTextContent()
+                                        .strip();
                 found.computeIfAbsent(status, none -> new ArrayList<>())
                         .add(method.getAttribute("name") + (status.equals("PASS") ? "" : words));
             }

@@ -16,10 +16,7 @@ class FilterTest {
     private static final Geometries NO_PLACES = property -> Map.of();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             name eq 'a'                              | (e.name = cast(:p0 as text))
             name lt 'a'                              | (e.name collate "C" < cast(:p0 as text))
             result gt 1 or result lt 2 and true      | ((case when jsonb_typeof(e.result) = 'number' then (e.result #>> '{}')::numeric end > cast(:p0 as numeric)) or ((case when jsonb_typeof(e.result) = 'number' then (e.result #>> '{}')::numeric end < cast(:p1 as numeric)) and true))
@@ -59,7 +56,8 @@ class FilterTest {
             var text = new QueryText("$filter", filter);
             var read = new ExpressionParser(text).expression();
             text.requireEnd();
-            var sql = new Translation("$filter", new Scope(EntityType.THING, false), parameters, NO_PLACES).condition(read);
+            var sql = new Translation("$filter", new Scope(EntityType.THING, false), parameters, NO_PLACES)
+                    .condition(read);
             assertThat(sql).matches("[a-z0-9_ .,:()=>#'{}\\[\\]]+");
             assertThat(sql).doesNotContain("drop").doesNotContain("1=1");
             assertThat(parameters.values()).isNotEmpty();
@@ -70,10 +68,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nme eq 'x'                    | 1  | Thing has no “nme”
             name eq 1                     | 6  | a text cannot be compared with a number
             name                          | 1  | a truth value is expected here, not a text
@@ -106,7 +101,8 @@ class FilterTest {
 
     @Test
     void 太深_太长_都拒绝() {
-        assertThatThrownBy(() -> things("(".repeat(60) + "true" + ")".repeat(60))).hasMessageContaining("QUERY_FAULTY");
+        assertThatThrownBy(() -> things("(".repeat(60) + "true" + ")".repeat(60)))
+                .hasMessageContaining("QUERY_FAULTY");
         assertThatThrownBy(() -> things("not ".repeat(60) + "true")).hasMessageContaining("QUERY_FAULTY");
         assertThatThrownBy(() -> things("name eq '" + "x".repeat(4_000) + "'")).hasMessageContaining("QUERY_FAULTY");
         assertThatThrownBy(() -> things("id eq " + "9".repeat(40))).hasMessageContaining("QUERY_FAULTY");
@@ -117,14 +113,34 @@ class FilterTest {
 
     @Test
     void 其他选项也一字不差() {
-        assertThat(options("$expand", "Datastreams($filter=name eq 'a;b)';$top=1;$expand=Observations($count=true)),Locations")
+        assertThat(options(
+                                "$expand",
+                                "Datastreams($filter=name eq 'a;b)';$top=1;$expand=Observations($count=true)),Locations")
                         .expand()
                         .getFirst()
                         .parts())
                 .containsExactly("$filter=name eq 'a;b)'", "$top=1", "$expand=Observations($count=true)");
         for (var fault : Map.of(
-                        "$top", "-1", "$skip", "1.5", "$count", "yes", "$select", "nme", "$expand", "Things", "$orderby", "name up",
-                        "$format", "xml", "$resultFormat", "dataArray", "$skiptoken", "%%%", "filter", "x")
+                        "$top",
+                        "-1",
+                        "$skip",
+                        "1.5",
+                        "$count",
+                        "yes",
+                        "$select",
+                        "nme",
+                        "$expand",
+                        "Things",
+                        "$orderby",
+                        "name up",
+                        "$format",
+                        "xml",
+                        "$resultFormat",
+                        "dataArray",
+                        "$skiptoken",
+                        "%%%",
+                        "filter",
+                        "x")
                 .entrySet()) {
             assertThatThrownBy(() -> options(fault.getKey(), fault.getValue()))
                     .as(fault.toString())

@@ -64,8 +64,16 @@ class FrostClientTest {
         assertThat(thing.getDatastreams().size()).isEqualTo(9);
         var place = (Point) thing.getLocations().iterator().next().getLocation();
         assertThat(place.getCoordinates().getLongitude()).isEqualTo(113.62);
-        var ph = thing.datastreams().query().filter("ObservedProperty/name eq 'ph'").first();
-        var all = ph.observations().query().top(50).orderBy("phenomenonTime desc").list().fullIterator();
+        var ph = thing.datastreams()
+                .query()
+                .filter("ObservedProperty/name eq 'ph'")
+                .first();
+        var all = ph.observations()
+                .query()
+                .top(50)
+                .orderBy("phenomenonTime desc")
+                .list()
+                .fullIterator();
         List<ZonedDateTime> times = new ArrayList<>();
         all.forEachRemaining(one -> times.add(one.getPhenomenonTime().getAsDateTime()));
         assertThat(times).hasSize(210).doesNotHaveDuplicates();
@@ -76,15 +84,18 @@ class FrostClientTest {
         var thing = new Thing("gauge", "a gauge", Map.of("owner", "school"));
         thing.setLocations(List.of(new Location("yard", "a yard", "application/geo+json", new Point(113.6, 34.7))));
         service.create(thing);
-        var stream = new Datastream("rain", "rain of an hour", "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement",
+        var stream = new Datastream(
+                "rain",
+                "rain of an hour",
+                "http://www.opengis.net/def/observationType/OGC-OM/2.0/OM_Measurement",
                 new UnitOfMeasurement("millimetre", "mm", "ucum:mm"));
         stream.setThing(thing);
         stream.setSensor(new Sensor("bucket", "tipping bucket", "text/plain", "bucket"));
         stream.setObservedProperty(new ObservedProperty("rain", URI.create("urn:test:rain"), "depth of rain"));
         service.create(stream);
         service.create(new Observation(1.2, stream));
-        var table = new DataArrayValue(stream, Set.of(
-                DataArrayValue.Property.PhenomenonTime, DataArrayValue.Property.Result));
+        var table = new DataArrayValue(
+                stream, Set.of(DataArrayValue.Property.PhenomenonTime, DataArrayValue.Property.Result));
         for (int hour = 1; hour <= 3; hour++) {
             var observation = new Observation(hour * 0.1, stream);
             observation.setPhenomenonTimeFrom(ZonedDateTime.parse("2019-06-0" + hour + "T00:00:00Z"));
@@ -93,12 +104,20 @@ class FrostClientTest {
         var document = new DataArrayDocument();
         document.addDataArrayValue(table);
         assertThat(service.create(document)).hasSize(3).allMatch(link -> link.contains("Observations("));
-        assertThat(service.datastreams().find(stream.getId()).observations().query().count().list().getCount()).isEqualTo(4);
+        assertThat(service.datastreams()
+                        .find(stream.getId())
+                        .observations()
+                        .query()
+                        .count()
+                        .list()
+                        .getCount())
+                .isEqualTo(4);
         var known = service.things().find(thing.getId());
         known.setDescription("a gauge in a yard");
         service.update(known);
         assertThat(service.things().find(thing.getId()).getDescription()).isEqualTo("a gauge in a yard");
         service.delete(thing);
-        assertThat(service.datastreams().query().filter("name eq 'rain'").list().isEmpty()).isTrue();
+        assertThat(service.datastreams().query().filter("name eq 'rain'").list().isEmpty())
+                .isTrue();
     }
 }

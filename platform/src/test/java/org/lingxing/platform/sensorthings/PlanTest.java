@@ -26,7 +26,8 @@ class PlanTest {
 
     @BeforeAll
     void 一年每十分钟一个样品() {
-        database.sql("select water.make_month(month::date) from generate_series('2018-06-01', '2019-05-01', interval '1 month') month")
+        database.sql(
+                        "select water.make_month(month::date) from generate_series('2018-06-01', '2019-05-01', interval '1 month') month")
                 .query()
                 .listOfRows();
         database.sql("""
@@ -47,7 +48,9 @@ class PlanTest {
 
     @Test
     void 翻页从标记处接着() {
-        var mark = new Mark("2018-09-01 00:00:00+00", Waters.idOf(new Waters.Observed(1, java.time.Instant.parse("2018-09-01T00:00:00Z"), 1)));
+        var mark = new Mark(
+                "2018-09-01 00:00:00+00",
+                Waters.idOf(new Waters.Observed(1, java.time.Instant.parse("2018-09-01T00:00:00Z"), 1)));
         var options = OptionsParser.read(
                 EntityType.OBSERVATION, Map.of("$orderby", "phenomenonTime desc", "$skiptoken", mark.text()));
         var plan = plan(Question.over(OBSERVATIONS, options, geometries), 33, 10);
@@ -57,8 +60,10 @@ class PlanTest {
 
     @Test
     void 全部观测按编号翻页_按编号取一个_按数据流过滤() {
-        var after = new Mark("", Waters.idOf(new Waters.Observed(2, java.time.Instant.parse("2018-12-01T00:00:00Z"), 2)));
-        for (var options : List.of(Options.NONE, options("$skiptoken", after.text()), options("$filter", "Datastream/id eq 34"))) {
+        var after =
+                new Mark("", Waters.idOf(new Waters.Observed(2, java.time.Instant.parse("2018-12-01T00:00:00Z"), 2)));
+        for (var options :
+                List.of(Options.NONE, options("$skiptoken", after.text()), options("$filter", "Datastream/id eq 34"))) {
             assertThat(rowsRead(plan(Question.ofAll(EntityType.OBSERVATION, options, geometries), 0, 100)))
                     .as(options.toString())
                     .isLessThan(5_000);
@@ -72,10 +77,12 @@ class PlanTest {
     }
 
     private String plan(Question question, long parent, int limit) {
-        return String.join("\n", database.sql("explain (analyze, timing off) " + question.page(List.of(parent), limit))
-                .params(question.parameters().values())
-                .query(String.class)
-                .list());
+        return String.join(
+                "\n",
+                database.sql("explain (analyze, timing off) " + question.page(List.of(parent), limit))
+                        .params(question.parameters().values())
+                        .query(String.class)
+                        .list());
     }
 
     /** The most rows any step read of the samples. */

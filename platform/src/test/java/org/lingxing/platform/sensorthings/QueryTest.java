@@ -30,7 +30,10 @@ class QueryTest {
     void 六个值() throws Exception {
         service = new Service(mvc, "Client " + clients.make("query", "test"));
         long thing = service.make("/Things", Samples.THING.replaceFirst("(?s),\\s*\"Observations\".*?\\]", ""));
-        stream = service.list("/Things(" + thing + ")/Datastreams").getFirst().path("@iot.id").asLong();
+        stream = service.list("/Things(" + thing + ")/Datastreams")
+                .getFirst()
+                .path("@iot.id")
+                .asLong();
         var made = service.send(org.springframework.http.HttpMethod.POST, "/CreateObservations", """
             [{"Datastream":{"@iot.id":%d},"components":["phenomenonTime","result","parameters"],"dataArray@iot.count":6,
               "dataArray":[["2019-06-01T00:00:00Z",1,{"by":"a"}],["2019-06-02T12:30:15.25Z",2.5,{"by":"b","n":7}],
@@ -40,10 +43,7 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             result eq 1                                           | 1
             result ge 1 and result lt 10                          | 1 2.5
             result gt 5 or result lt 0                            | -4 10
@@ -100,33 +100,44 @@ class QueryTest {
     void 数与文本各归各序() throws Exception {
         assertThat(service.list("/Datastreams(" + stream + ")/Observations?$orderby=result", "result"))
                 .containsExactly("-4", "1", "2.5", "10", "ten", "true");
-        assertThat(service.list("/Datastreams(" + stream + ")/Observations?$orderby=parameters/by desc,phenomenonTime&$top=4", "result"))
+        assertThat(service.list(
+                        "/Datastreams(" + stream + ")/Observations?$orderby=parameters/by desc,phenomenonTime&$top=4",
+                        "result"))
                 .containsExactly("10", "true", "-4", "2.5");
     }
 
     @Test
     void 与文本比较的_按文本给出() throws Exception {
         var path = "/Datastreams(" + stream + ")/Observations?$filter=result eq ";
-        assertThat(service.get(path + "10").path("value").path(0).path("result").isNumber()).isTrue();
-        assertThat(service.get(path + "'10'").path("value").path(0).path("result").isString()).isTrue();
+        assertThat(service.get(path + "10").path("value").path(0).path("result").isNumber())
+                .isTrue();
+        assertThat(service.get(path + "'10'")
+                        .path("value")
+                        .path(0)
+                        .path("result")
+                        .isString())
+                .isTrue();
     }
 
     @Test
     void 通往多个的链接_有一个合乎全部条件即可() throws Exception {
-        assertThat(service.list("/Things?$filter=Datastreams/Observations/result lt 0", "name")).containsExactly("gauge 1");
-        assertThat(service.list("/Things?$filter=Datastreams/Observations/result lt 0 and Datastreams/Observations/result gt 9"))
+        assertThat(service.list("/Things?$filter=Datastreams/Observations/result lt 0", "name"))
+                .containsExactly("gauge 1");
+        assertThat(
+                        service.list(
+                                "/Things?$filter=Datastreams/Observations/result lt 0 and Datastreams/Observations/result gt 9"))
                 .isEmpty();
-        assertThat(service.list("/Things?$filter=Datastreams/ObservedProperty/name eq 'ph' and properties/water eq '贾鲁河'"))
+        assertThat(service.list(
+                        "/Things?$filter=Datastreams/ObservedProperty/name eq 'ph' and properties/water eq '贾鲁河'"))
                 .hasSize(3);
-        assertThat(service.list("/ObservedProperties?$filter=Datastreams/Thing/name eq 'gauge 1'", "name")).containsExactly("level");
+        assertThat(service.list("/ObservedProperties?$filter=Datastreams/Thing/name eq 'gauge 1'", "name"))
+                .containsExactly("level");
         assertThat(service.refused("/Things?$orderby=Datastreams/name"))
                 .isEqualTo("400 a list cannot be ordered over a link that leads to several");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             st_within(location,geography'POLYGON((113.64 34.76,113.66 34.76,113.66 34.78,113.64 34.78,113.64 34.76))') | north bridge
             geo.intersects(location,geography'SRID=4326;POINT(113.65 34.77)')   | north bridge
             st_equals(geography'POINT(113.65 34.77)',location)                  | north bridge
@@ -139,7 +150,8 @@ class QueryTest {
             st_overlaps(location,geography'POINT(113.65 34.77)')                | ''
             """)
     void 按地点过滤(String filter, String name) throws Exception {
-        assertThat(String.join(" ", service.list("/Locations?$filter=" + filter, "name"))).isEqualTo(name);
+        assertThat(String.join(" ", service.list("/Locations?$filter=" + filter, "name")))
+                .isEqualTo(name);
     }
 
     @Test
@@ -149,16 +161,20 @@ class QueryTest {
                 .containsExactly("north bridge", "示例断面 011");
         assertThat(service.list("/Things?$filter=not st_disjoint(Locations/location," + near + ")", "name"))
                 .containsExactly("gauge 1");
-        assertThat(service.list("/Observations?$filter=st_intersects(FeatureOfInterest/feature," + near + ") and result eq 1"))
+        assertThat(service.list(
+                        "/Observations?$filter=st_intersects(FeatureOfInterest/feature," + near + ") and result eq 1"))
                 .hasSize(1);
     }
 
     @Test
     void 算不出的_说明而不是出错() throws Exception {
         var nothing = "400 the expression has no result for some values";
-        assertThat(service.refused("/Observations?$filter=1 div (result sub result) eq 1")).isEqualTo(nothing);
-        assertThat(service.refused("/Things?$filter=substring(name,99999999999) eq 'x'")).isEqualTo(nothing);
-        assertThat(service.refused("/Things?$filter=name eq 'x'&$filter=true")).isEqualTo("400 an option is written once");
+        assertThat(service.refused("/Observations?$filter=1 div (result sub result) eq 1"))
+                .isEqualTo(nothing);
+        assertThat(service.refused("/Things?$filter=substring(name,99999999999) eq 'x'"))
+                .isEqualTo(nothing);
+        assertThat(service.refused("/Things?$filter=name eq 'x'&$filter=true"))
+                .isEqualTo("400 an option is written once");
         assertThat(service.refused("/Things?$skiptoken=abc")).isEqualTo("400 this is not the mark of the page before");
     }
 
@@ -168,7 +184,8 @@ class QueryTest {
         assertThat(page.path("value")).hasSize(1_000);
         assertThat(page.has("@iot.nextLink")).isTrue();
         var all = service.get("/Things?$expand=Datastreams($select=name;$expand=Observations($top=1000;$select=id))");
-        long entities = all.path("value").valueStream()
+        long entities = all.path("value")
+                .valueStream()
                 .flatMap(thing -> thing.path("Datastreams").valueStream())
                 .mapToLong(one -> one.path("Observations").size())
                 .sum();

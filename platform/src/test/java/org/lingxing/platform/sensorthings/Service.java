@@ -62,7 +62,9 @@ final class Service {
 
     /** Where the faults are. */
     static List<String> pointers(MockHttpServletResponse answer) throws Exception {
-        return JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8)).path("errors").findValuesAsString("pointer");
+        return JSON.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
+                .path("errors")
+                .findValuesAsString("pointer");
     }
 
     /** Makes an entity; gives its number. */

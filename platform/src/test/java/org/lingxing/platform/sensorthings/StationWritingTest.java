@@ -36,34 +36,55 @@ class StationWritingTest {
 
     @Test
     void 值入库_判级_重送不重复_更正成新版本() throws Exception {
-        long id = station.make("/Datastreams(38)/Observations", "{\"phenomenonTime\":\"2019-06-18T08:00:01+08:00\",\"result\":0.45}");
-        assertThat(station.make("/Observations", "{\"Datastream\":{\"@iot.id\":38},\"phenomenonTime\":\"2019-06-18T00:00:01Z\",\"result\":0.45}"))
+        long id = station.make(
+                "/Datastreams(38)/Observations", "{\"phenomenonTime\":\"2019-06-18T08:00:01+08:00\",\"result\":0.45}");
+        assertThat(
+                        station.make(
+                                "/Observations",
+                                "{\"Datastream\":{\"@iot.id\":38},\"phenomenonTime\":\"2019-06-18T00:00:01Z\",\"result\":0.45}"))
                 .isEqualTo(id);
-        var row = database.sql("select items, vals, version, class from water.sample where station = 1 and at = '2019-06-18 00:00:01+00'")
+        var row = database.sql(
+                        "select items, vals, version, class from water.sample where station = 1 and at = '2019-06-18 00:00:01+00'")
                 .query()
                 .singleRow();
         assertThat(row.get("items")).hasToString("{6}");
         assertThat(row.get("vals")).hasToString("{450000}");
         assertThat(row.get("version")).isEqualTo(1);
         assertThat(row.get("class")).isNotNull();
-        assertThat(station.send(HttpMethod.PATCH, "/Observations(" + id + ")", "{\"result\":0.5}").getStatus()).isEqualTo(200);
-        assertThat(station.get("/Observations(" + id + ")").path("result").asString()).isEqualTo("0.5");
-        assertThat(database.sql("select value from water.superseded where station = 1").query(Long.class).list())
+        assertThat(station.send(HttpMethod.PATCH, "/Observations(" + id + ")", "{\"result\":0.5}")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(station.get("/Observations(" + id + ")").path("result").asString())
+                .isEqualTo("0.5");
+        assertThat(database.sql("select value from water.superseded where station = 1")
+                        .query(Long.class)
+                        .list())
                 .containsExactly(450_000L);
     }
 
     @Test
     void 只写自己站的_名册不由此改() throws Exception {
-        assertThat(refused(HttpMethod.POST, "/Datastreams(70)/Observations", "{\"result\":1}")).isEqualTo("403 NOT_YOURS");
+        assertThat(refused(HttpMethod.POST, "/Datastreams(70)/Observations", "{\"result\":1}"))
+                .isEqualTo("403 NOT_YOURS");
         assertThat(refused(HttpMethod.PATCH, "/Things(1)", "{\"name\":\"x\"}")).isEqualTo("409 KEPT_IN_THE_REGISTER");
         assertThat(refused(HttpMethod.DELETE, "/Datastreams(33)", null)).isEqualTo("409 KEPT_IN_THE_REGISTER");
-        var one = station.list("/Datastreams(33)/Observations?$top=1").getFirst().path("@iot.id").asLong();
-        assertThat(refused(HttpMethod.DELETE, "/Observations(" + one + ")", null)).isEqualTo("409 KEPT_IN_THE_REGISTER");
-        assertThat(refused(HttpMethod.PATCH, "/Observations(" + one + ")", "{\"phenomenonTime\":\"2019-06-18T00:00:00Z\"}"))
+        var one = station.list("/Datastreams(33)/Observations?$top=1")
+                .getFirst()
+                .path("@iot.id")
+                .asLong();
+        assertThat(refused(HttpMethod.DELETE, "/Observations(" + one + ")", null))
+                .isEqualTo("409 KEPT_IN_THE_REGISTER");
+        assertThat(refused(
+                        HttpMethod.PATCH,
+                        "/Observations(" + one + ")",
+                        "{\"phenomenonTime\":\"2019-06-18T00:00:00Z\"}"))
                 .isEqualTo("409 KEPT_IN_THE_REGISTER");
         assertThat(refused(HttpMethod.POST, "/Datastreams(33)/Observations", "{\"result\":\"7.9\"}"))
                 .isEqualTo("400 a number is expected here");
-        assertThat(refused(HttpMethod.POST, "/Datastreams(33)/Observations", "{\"result\":7,\"phenomenonTime\":\"2019-06-18T00:00:00.5Z\"}"))
+        assertThat(refused(
+                        HttpMethod.POST,
+                        "/Datastreams(33)/Observations",
+                        "{\"result\":7,\"phenomenonTime\":\"2019-06-18T00:00:00.5Z\"}"))
                 .isEqualTo("400 a moment in whole seconds is expected here");
         assertThat(refused(HttpMethod.POST, "/Datastreams(33)/Observations", "{\"result\":1e20}"))
                 .isEqualTo("400 this is beyond every measurement");
@@ -79,10 +100,13 @@ class StationWritingTest {
                  "Sensor":{"@iot.id":1},
                  "ObservedProperty":{"name":"voltage","definition":"urn:test:voltage","description":"of the battery"}}""");
         long observation = station.make("/Datastreams(" + stream + ")/Observations", "{\"result\":12.6}");
-        assertThat(station.get("/Observations(" + observation + ")/FeatureOfInterest").path("name").asString())
+        assertThat(station.get("/Observations(" + observation + ")/FeatureOfInterest")
+                        .path("name")
+                        .asString())
                 .isEqualTo("示例断面 001");
         assertThat(station.list("/Things(1)/Datastreams")).hasSize(10);
-        assertThat(station.list("/FeaturesOfInterest(1)/Observations?$filter=result eq 12.6")).hasSize(1);
+        assertThat(station.list("/FeaturesOfInterest(1)/Observations?$filter=result eq 12.6"))
+                .hasSize(1);
         assertThat(refused(HttpMethod.POST, "/Things(2)/Datastreams", "{}")).startsWith("400");
     }
 

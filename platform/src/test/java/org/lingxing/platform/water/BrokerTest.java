@@ -93,7 +93,10 @@ class BrokerTest {
         var listener = listener();
         publish(station.code(), json(0, 7.1).getBytes(StandardCharsets.UTF_8), "");
         publish(station.code(), gzip(json(1, 7.2)), "");
-        publish(station.code(), ("at,ph\n" + now.plusSeconds(2) + ",7.3\n").getBytes(StandardCharsets.UTF_8), "text/csv");
+        publish(
+                station.code(),
+                ("at,ph\n" + now.plusSeconds(2) + ",7.3\n").getBytes(StandardCharsets.UTF_8),
+                "text/csv");
         publish(station.code(), "{\"at\":".getBytes(StandardCharsets.UTF_8), "");
         publish("nobody", json(3, 7).getBytes(StandardCharsets.UTF_8), "");
         await(() -> samples() == 3 && faulty.since(Instant.EPOCH) == 2);

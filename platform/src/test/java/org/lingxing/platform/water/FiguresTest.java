@@ -79,8 +79,7 @@ class FiguresTest {
         visitor.signIn("officer");
         assertThat(put("/water/checks/ph", body).status()).isEqualTo(200);
         assertThat(put("/water/checks/gold", body).status()).isEqualTo(400);
-        assertThat(put("/water/checks/ph", body.replace("9", "5")).status())
-                .isEqualTo(400);
+        assertThat(put("/water/checks/ph", body.replace("9", "5")).status()).isEqualTo(400);
         var station = stations.put("figures", "测试站", "SF-001", Station.Kind.AUTOMATIC);
         writer.write(station, List.of(ph(0, "5.9"), ph(600, "7"), ph(1200, "7"), ph(1800, "7")));
         var flags = database.sql("select flags[1] from water.sample where station = :station order by at")
@@ -105,9 +104,7 @@ class FiguresTest {
                         """).update();
         assertThat(figures.look().number()).isGreaterThan(before.number());
         var sample = new Sample.Builder().with(Item.AMMONIA_NITROGEN, "0.9").at(1, 1);
-        assertThat(judges.classifier(WaterBody.RIVER)
-                        .judge(sample, 0)
-                        .waterClass())
+        assertThat(judges.classifier(WaterBody.RIVER).judge(sample, 0).waterClass())
                 .isEqualTo(WaterClass.IV);
     }
 
@@ -144,16 +141,16 @@ class FiguresTest {
         assertThat(put("/water/stations/NEW-1", body).status()).isEqualTo(401);
         visitor.signIn("officer");
         assertThat(put("/water/stations/NEW-1", body).status()).isEqualTo(200);
-        assertThat(put("/water/stations/NEW-1", body.replace("SF-001", "none"))
-                        .status())
+        assertThat(put("/water/stations/NEW-1", body.replace("SF-001", "none")).status())
                 .isEqualTo(400);
         var key = stations.newKey("NEW-1", "officer");
         assertThat(stations.withKey(key)).isPresent();
-        assertThat(put("/water/stations/NEW-1", body.replace("true", "false"))
-                        .status())
+        assertThat(put("/water/stations/NEW-1", body.replace("true", "false")).status())
                 .isEqualTo(200);
         assertThat(stations.withKey(key)).isEmpty();
-        assertThat(visitor.get("/water/stations?format=csv").body()).contains("站点编码").contains("NEW-1");
+        assertThat(visitor.get("/water/stations?format=csv").body())
+                .contains("站点编码")
+                .contains("NEW-1");
         assertThat(visitor.get("/water/faulty-deliveries").json().get("total").asInt())
                 .isZero();
     }

@@ -27,15 +27,19 @@ class ReadDoorTest {
                 .isEqualTo(number("select sum(cardinality(items)) from water.sample"));
         assertThat(number("select sum(value * 1000000) from water.open_value where item = 1"))
                 .isEqualTo(number("select sum(vals[array_position(items, 1::smallint)]) from water.sample"));
-        assertThat(number("select count(*) from water.open_station where first_at < last_at")).isEqualTo(12);
-        assertThat(number("select count(distinct number) from water.open_section")).isEqualTo(12);
+        assertThat(number("select count(*) from water.open_station where first_at < last_at"))
+                .isEqualTo(12);
+        assertThat(number("select count(distinct number) from water.open_section"))
+                .isEqualTo(12);
     }
 
     @Test
     void 新的项目一来就在列() {
         var before = number("select count(*) from water.open_series");
         delivery.deliver(
-                3, List.of(new StationDelivery.Observed(Item.COPPER, Instant.parse("2019-06-18T00:00:01Z"), new BigDecimal("0.01"))));
+                3,
+                List.of(new StationDelivery.Observed(
+                        Item.COPPER, Instant.parse("2019-06-18T00:00:01Z"), new BigDecimal("0.01"))));
         assertThat(number("select count(*) from water.open_series")).isEqualTo(before + 1);
         assertThat(database.sql("select value from water.open_value where station = 3 and item = :item")
                         .param("item", Item.COPPER.place())

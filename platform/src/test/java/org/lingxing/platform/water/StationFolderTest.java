@@ -75,7 +75,9 @@ class StationFolderTest {
         Files.writeString(mine.resolve("d.csv.part"), text);
         Files.writeString(Files.createDirectories(folder.resolve("nobody")).resolve("e.csv"), text);
         work.catchUp();
-        assertThat(samples()).as("a file must have stood still from one look to the next").isZero();
+        assertThat(samples())
+                .as("a file must have stood still from one look to the next")
+                .isZero();
         work.catchUp();
         assertThat(samples()).isEqualTo(3);
         assertThat(names(mine.resolve("taken"))).containsExactly("a.csv", "b.ndjson.gz");

@@ -72,8 +72,9 @@ class WaysInTest {
         }
         assertThat(count("select count(*) from water.sample where station = :station"))
                 .isEqualTo(3);
-        assertThat(count(
-                        "select count(*) from water.alarm where station = :station and rule = 'oxygen-low' and ended_at is null"))
+        assertThat(
+                        count(
+                                "select count(*) from water.alarm where station = :station and rule = 'oxygen-low' and ended_at is null"))
                 .isEqualTo(1);
         assertThat(memories.of(station).latest().values()).hasSize(3);
         var kept = memories.of(station).state().latest();
