@@ -352,6 +352,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'problems' },
   },
   {
+    path: '/rivers/problems/desk',
+    component: () => import('@/features/problems/DeskPage.vue'),
+    meta: { section: 'problems' },
+  },
+  {
     path: '/rivers/problems/:id',
     component: () => import('@/features/problems/ProblemPage.vue'),
     props: true,

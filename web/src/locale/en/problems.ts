@@ -249,9 +249,4 @@ export const problems: Record<keyof typeof zh, string> = {
   'field.problem.move': 'Drag to correct the place',
   'field.problem.accuracy': 'Place ±{n} m, drag to correct',
   'field.problem.moved': 'Place corrected by hand',
-  'field.problem.voice': 'Speak (may be left out)',
-  'field.problem.voice.stop': 'Done speaking',
-  'field.problem.voice.kept': '{n} seconds recorded',
-  'field.problem.voice.drop': 'Drop the recording',
-  'field.problem.voice.refused': 'This phone does not let us record',
 }

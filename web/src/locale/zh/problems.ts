@@ -247,9 +247,4 @@ export const problems = {
   'field.problem.move': '拖动改正位置',
   'field.problem.accuracy': '定位 ±{n} 米，可拖动改正',
   'field.problem.moved': '位置已手工改正',
-  'field.problem.voice': '说话（可不说）',
-  'field.problem.voice.stop': '说完了',
-  'field.problem.voice.kept': '已录 {n} 秒',
-  'field.problem.voice.drop': '去掉录音',
-  'field.problem.voice.refused': '这台手机不让录音',
 }

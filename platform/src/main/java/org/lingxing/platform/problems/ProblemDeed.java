@@ -41,26 +41,26 @@ import org.lingxing.kernel.Phrase;
  * </pre>
  */
 enum ProblemDeed {
+    DRAFT_ORDER("起草整改督办单", "Draft the order", in(FOUND), OFFICE, FOUND, ORDER),
+    SIGN_ORDER("签发整改督办单", "Sign and issue the order", in(FOUND), CHIEF, ORDERED, ORDER),
     CORRECT("更正登记", "Correct the entry", in(FOUND), OFFICE, FOUND, ORDER),
     MERGE("并入另一案", "Merge into another file", in(FOUND), OFFICE, MERGED, ORDER),
     KEEP_APART("认定不是同一处", "Say that they are two", in(FOUND), OFFICE, FOUND, ORDER),
     SEPARATE("与原案分开", "Separate from the old file", in(FOUND), OFFICE, STRUCK_OFF, ORDER),
     PASS_ON("改由另一级河长督办", "Pass to a chief of another level", in(FOUND), OFFICE, FOUND, ORDER),
-    DRAFT_ORDER("起草整改督办单", "Draft the order", in(FOUND), OFFICE, FOUND, ORDER),
-    SIGN_ORDER("签发整改督办单", "Sign and issue the order", in(FOUND), CHIEF, ORDERED, ORDER),
     DISMISS("不予督办", "Set aside", in(FOUND), CHIEF, DISMISSED, ORDER),
     ACCEPT_ORDER("接收督办单", "Accept the order", in(ORDERED), UNIT, WORKING, RECTIFICATION),
+    PROVE("报整改完成", "Show that it is put right", in(WORKING), UNIT, PROVED, RECTIFICATION),
     ASK_TIME("申请延长期限", "Ask for more time", in(ORDERED, WORKING), UNIT, null, RECTIFICATION),
     GRANT_TIME("同意延期", "Grant more time", in(ORDERED, WORKING), CHIEF, null, RECTIFICATION),
     REFUSE_TIME("不同意延期", "Refuse more time", in(ORDERED, WORKING), CHIEF, null, RECTIFICATION),
     WITHDRAW_ORDER("撤回督办单", "Withdraw the order", in(ORDERED, WORKING), CHIEF, FOUND, RECTIFICATION),
-    PROVE("报整改完成", "Show that it is put right", in(WORKING), UNIT, PROVED, RECTIFICATION),
     ACCEPT_WORK("核查通过", "Find it put right", in(PROVED), SECOND_PERSON, ACCEPTED, CHECK),
-    RETURN_WORK("退回整改", "Return it to the unit", in(PROVED, ACCEPTED, OBJECTED), SECOND_PERSON, WORKING, CHECK),
     CONFIRM("确认已整改", "Confirm that it is put right", in(ACCEPTED), REPORTER, ACCEPTED, WINDOW),
     OBJECT("提出异议", "Object", in(ACCEPTED), REPORTER, OBJECTED, WINDOW),
+    STRIKE_OFF("销号", "Strike off", in(ACCEPTED), SECOND_PERSON, STRUCK_OFF, STRIKING_OFF),
     UPHOLD("维持核查结论", "Uphold the check", in(OBJECTED), SECOND_PERSON, ACCEPTED, STRIKING_OFF),
-    STRIKE_OFF("销号", "Strike off", in(ACCEPTED), SECOND_PERSON, STRUCK_OFF, STRIKING_OFF);
+    RETURN_WORK("退回整改", "Return it to the unit", in(PROVED, ACCEPTED, OBJECTED), SECOND_PERSON, WORKING, CHECK);
 
     private final Phrase title;
     /** Copied where it is set; the type does not say so. */
@@ -184,10 +184,10 @@ enum ProblemDeed {
         var last = from.stream().max(Comparator.naturalOrder()).orElseThrow();
         return now.compareTo(last) > 0
                 ? Phrase.of(
-                        "已" + now.title().zh().replaceFirst("^已", "") + "，这一步已过",
+                        "现在是“" + now.title().zh() + "”，这一步已过",
                         "Past that: " + now.title().en())
                 : Phrase.of(
-                        "尚未到这一步：" + now.title().zh(),
+                        "现在是“" + now.title().zh() + "”，尚未到这一步",
                         "Not that far yet: " + now.title().en());
     }
 

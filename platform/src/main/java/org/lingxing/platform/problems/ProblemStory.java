@@ -120,7 +120,7 @@ class ProblemStory {
                 .param("kinds", TERMS.keySet().toArray(String[]::new))
                 .param("occasions", occasions(problem).toArray(String[]::new))
                 .query(Row.class))) {
-            found.add(ran(row));
+            found.add(ran(row, problem));
         }
         var until = problem.windowUntil();
         var accepted = problem.acceptedAt();
@@ -141,20 +141,28 @@ class ProblemStory {
         return List.copyOf(found);
     }
 
-    private Ran ran(Row row) {
+    private Ran ran(Row row, ProblemRow problem) {
         var term = TERMS.getOrDefault(row.kind(), ProblemTerm.ORDER);
         var view = TermView.of(row.id(), row.state(), row.lateFrom(), clock, workingDays);
         return new Ran(
                 term,
                 term.title(),
                 row.id(),
-                dayOf(row.openedAt()),
+                dayOf(beginning(row, problem)),
                 view.due(),
                 row.doneAt() == null ? null : dayOf(row.doneAt()),
                 view.state(),
                 view.workingDaysLeft(),
                 Phrase.of(row.titleZh(), row.titleEn()),
                 row.holder());
+    }
+
+    /** The term of an order runs from the finding, which may have reached us later. */
+    private static Instant beginning(Row row, ProblemRow problem) {
+        boolean ofFinding = row.kind().equals(ProblemKinds.ORDER.name());
+        return ofFinding && problem.round() == 1 && problem.foundAt().isBefore(row.openedAt())
+                ? problem.foundAt()
+                : row.openedAt();
     }
 
     /** By what the duties of a file are found: they are few, and their names follow from the file. */

@@ -24,12 +24,19 @@ public class Problems {
     private final ProblemOpening opening;
     private final ProblemTable table;
     private final FindingTable findings;
+    private final PictureTable pictures;
     private final RectificationTable orders;
 
-    Problems(ProblemOpening opening, ProblemTable table, FindingTable findings, RectificationTable orders) {
+    Problems(
+            ProblemOpening opening,
+            ProblemTable table,
+            FindingTable findings,
+            PictureTable pictures,
+            RectificationTable orders) {
         this.opening = opening;
         this.table = table;
         this.findings = findings;
+        this.pictures = pictures;
         this.orders = orders;
     }
 
@@ -69,6 +76,17 @@ public class Problems {
             files.computeIfAbsent(finding.problem(), id -> summary(table.get(id)));
         }
         return List.copyOf(files.values());
+    }
+
+    /** The pictures of everything that came out of a thing, by file: what cameras wrote into them module files tells. */
+    @Transactional(readOnly = true)
+    public List<UUID> picturesOf(String origin) {
+        return findings.ofOrigin(origin).stream()
+                .flatMap(finding -> pictures.of(finding.problem()).stream()
+                        .filter(picture -> finding.id().equals(picture.finding())))
+                .map(PictureTable.Row::file)
+                .distinct()
+                .toList();
     }
 
     /** To whom pictures of a file are open: those who work on problems of its division. */
