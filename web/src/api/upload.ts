@@ -1,5 +1,5 @@
 import { ProblemError, token } from './client'
-import { address, type AnswerOf, type PathOf, type Where } from './paths'
+import { address, type AnswerOf, type PathOf, type Query, type Where } from './paths'
 import type { Problem } from './types'
 
 export interface Upload<T> {
@@ -13,11 +13,12 @@ export function upload<P extends PathOf<'post'>>(
   path: Where<P>,
   file: File,
   progress: (sent: number) => void,
+  query: Query = {},
 ): Upload<AnswerOf<'post', P>> {
   type T = AnswerOf<'post', P>
   const request = new XMLHttpRequest()
   const answer = new Promise<T>((resolve, reject) => {
-    request.open('POST', address(path))
+    request.open('POST', address(path, query))
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('X-XSRF-TOKEN', token())
     request.upload.onprogress = (event) => progress(event.loaded)

@@ -65,6 +65,47 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'tasks' },
   },
+  { path: '/rivers', component: () => import('@/features/rivers/RiversDesk.vue'), meta: { section: 'rivers' } },
+  {
+    path: '/rivers/waters',
+    component: () => import('@/features/rivers/WaterList.vue'),
+    meta: { section: 'waters' },
+  },
+  {
+    path: '/rivers/waters/:code',
+    component: () => import('@/features/rivers/WaterPage.vue'),
+    props: true,
+    meta: { section: 'waters' },
+  },
+  {
+    path: '/rivers/waters/:code/file',
+    component: () => import('@/features/rivers/FilePage.vue'),
+    props: true,
+    meta: { section: 'waters' },
+  },
+  {
+    path: '/rivers/waters/:code/plan',
+    component: () => import('@/features/rivers/PlanPage.vue'),
+    props: true,
+    meta: { section: 'waters' },
+  },
+  {
+    path: '/rivers/reaches/:code',
+    component: () => import('@/features/rivers/ReachPageView.vue'),
+    props: true,
+    meta: { section: 'waters' },
+  },
+  {
+    path: '/rivers/gaps',
+    component: () => import('@/features/rivers/GapList.vue'),
+    meta: { section: 'river-gaps' },
+  },
+  {
+    path: '/rivers/imports/:id',
+    component: () => import('@/features/sheets/SheetImportPage.vue'),
+    props: (route) => ({ id: route.params['id'], home: '/rivers/waters' }),
+    meta: { section: 'waters' },
+  },
   {
     path: '/water',
     component: () => import('@/features/water/WaterWall.vue'),

@@ -26,6 +26,9 @@ const riverside = ['CHIEF_OFFICE', 'CHIEF', 'GUARD', 'AGENCY', 'OFFICER']
 /** Who may take in what laboratories found. */
 const analysts = ['OFFICER', 'CHIEF_OFFICE', 'LABORATORY']
 
+/** Who keeps or uses the registers of waters and chiefs. */
+const keepers = ['CHIEF_OFFICE', 'CHIEF', 'OFFICER', 'ADMINISTRATOR']
+
 /** The navigation of the console, in the order of the working day. */
 export const sections: Section[] = [
   {
@@ -35,6 +38,16 @@ export const sections: Section[] = [
       { name: 'duties', to: '/duties', text: 'nav.duties', role: supervisors },
       { name: 'inbox', to: '/inbox', text: 'inbox.title' },
       { name: 'notices', to: '/notices/settings', text: 'notices.settings' },
+    ],
+  },
+  {
+    text: 'nav.rivers',
+    parts: [
+      { name: 'rivers', to: '/rivers', text: 'nav.rivers.map' },
+      { name: 'waters', to: '/rivers/waters', text: 'nav.rivers.waters' },
+      { name: 'patrols', to: '/rivers/patrols', text: 'nav.patrols', role: ['CHIEF', 'GUARD', 'CHIEF_OFFICE'] },
+      { name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside },
+      { name: 'river-gaps', to: '/rivers/gaps', text: 'nav.rivers.gaps', role: keepers },
     ],
   },
   {
@@ -48,13 +61,6 @@ export const sections: Section[] = [
       { name: 'scores', to: '/supervision/scores', text: 'nav.scores' },
       { name: 'bulletins', to: '/supervision/bulletins', text: 'nav.bulletins', role: ['OFFICER', 'SIGNER'] },
       { name: 'sheets', to: '/scoring/sheets', text: 'nav.sheets' },
-    ],
-  },
-  {
-    text: 'nav.rivers',
-    parts: [
-      { name: 'patrols', to: '/rivers/patrols', text: 'nav.patrols', role: ['CHIEF', 'GUARD', 'CHIEF_OFFICE'] },
-      { name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside },
     ],
   },
   {

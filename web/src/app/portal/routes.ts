@@ -28,6 +28,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'try' },
   },
   {
+    path: '/waters',
+    component: () => import('@/features/rivers/PublicWaters.vue'),
+    meta: { section: 'boards' },
+  },
+  {
+    path: '/reaches/:code',
+    component: () => import('@/features/rivers/PublicReach.vue'),
+    props: true,
+    meta: { section: 'boards' },
+  },
+  {
     path: '/water',
     component: () => import('@/features/water/WaterWall.vue'),
     meta: { section: 'water' },

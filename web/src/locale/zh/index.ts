@@ -28,6 +28,7 @@ import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
+import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
 
@@ -62,6 +63,7 @@ export const zh = {
   ...progress,
   ...scoring,
   ...water,
+  ...rivers,
   ...laboratory,
   ...problems,
 }

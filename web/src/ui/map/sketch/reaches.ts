@@ -87,9 +87,9 @@ const into = (zh: string) => (INTO[zh] ? { into: INTO[zh] } : {})
 /** A line cut at the borders of units; what lies in none of them is left out. */
 function byUnit(drawn: Sketch, line: Position[]): { division: string; line: Position[] }[] {
   const steps = 40
-  const fine = line.slice(1).flatMap((to, at) =>
-    Array.from({ length: steps }, (_, step): Position => between(line[at]!, to, step / steps)),
-  )
+  const fine = line
+    .slice(1)
+    .flatMap((to, at) => Array.from({ length: steps }, (_, step): Position => between(line[at]!, to, step / steps)))
   fine.push(line.at(-1)!)
   const found: { division: string; line: Position[] }[] = []
   let begin = 0
@@ -97,7 +97,9 @@ function byUnit(drawn: Sketch, line: Position[]): { division: string; line: Posi
     const unit = unitAt(drawn, fine[begin]!)
     if (at < fine.length && unitAt(drawn, fine[at]!) === unit) continue
     const end = Math.min(at, fine.length - 1)
-    const corners = fine.slice(begin, end + 1).filter((_, i, all) => i === 0 || i === all.length - 1 || (begin + i) % steps === 0)
+    const corners = fine
+      .slice(begin, end + 1)
+      .filter((_, i, all) => i === 0 || i === all.length - 1 || (begin + i) % steps === 0)
     if (unit && metres(corners) >= SHORTEST) found.push({ division: unit, line: corners })
     begin = at
   }
@@ -132,7 +134,10 @@ const rounded = (line: Position[]) =>
     .map(([x, y]): Position => [Number(x.toFixed(5)), Number(y.toFixed(5))])
     .filter(([x, y], at, all) => at === 0 || x !== all[at - 1]![0] || y !== all[at - 1]![1])
 
-const between = ([x, y]: Position, [u, v]: Position, share: number): Position => [x + share * (u - x), y + share * (v - y)]
+const between = ([x, y]: Position, [u, v]: Position, share: number): Position => [
+  x + share * (u - x),
+  y + share * (v - y),
+]
 
 function metres(line: Position[]): number {
   return line.slice(1).reduce((sum, [x, y], at) => {

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * the request at hand came in.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private static final String OWN_MACHINE = "http://127.0.0.1:8080";
 
@@ -18,6 +18,11 @@ class PublicAddress {
 
     PublicAddress(@Value("${lingxing.address:}") String set) {
         this.set = set.strip().replaceAll("/+$", "");
+    }
+
+    /** The address of a page of the portal, which begins with a stroke. */
+    public String of(String page) {
+        return base() + page;
     }
 
     /** Where a check code is looked up. */

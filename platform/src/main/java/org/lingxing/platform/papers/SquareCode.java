@@ -15,7 +15,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The square code (QR) of an address. */
-final class SquareCode {
+public final class SquareCode {
 
     private static final int DOTS = 8;
     private static final int BLACK = 0;
@@ -23,7 +23,8 @@ final class SquareCode {
 
     private SquareCode() {}
 
-    static byte[] png(String address) {
+    /** As a picture in PNG, eight dots a cell, without a margin. */
+    public static byte[] png(String address) {
         var code = code(address);
         var picture =
                 new BufferedImage(code.getWidth() * DOTS, code.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);

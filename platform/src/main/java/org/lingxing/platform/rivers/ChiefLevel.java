@@ -20,6 +20,17 @@ public enum ChiefLevel {
         return title;
     }
 
+    /** Its place from above, the first 1. */
+    int place() {
+        return switch (this) {
+            case CITY -> 1;
+            case COUNTY -> 2;
+            case TOWNSHIP -> 3;
+            case VILLAGE -> 4;
+            case GUARD -> 5;
+        };
+    }
+
     public boolean isAbove(ChiefLevel other) {
         return compareTo(other) < 0;
     }

@@ -25,9 +25,7 @@ final class SketchWaters {
     private static final DivisionCode CITY = DivisionCode.of("410100");
 
     /** A water with what is drawn of its reaches, downstream. */
-    record Drawn(Water water, List<DrawnReach> reaches) {}
-
-    record DrawnReach(Reach reach, Geometry geometry) {}
+    record Drawn(Water water, List<ReachRow> reaches) {}
 
     /** A water as the file has it. */
     private record Entry(
@@ -73,20 +71,23 @@ final class SketchWaters {
 
     private static Drawn drawn(Entry entry, Map<String, String> codes, Function<String, Phrase> nameOf) {
         var code = codes.getOrDefault(entry.zh(), "");
-        var reaches = new ArrayList<DrawnReach>();
+        var reaches = new ArrayList<ReachRow>();
         double metres = 0;
         for (var piece : entry.pieces()) {
             var geometry = piece.geometry();
             int position = reaches.size() + 1;
-            var reach = new Reach(
+            var name = name(entry, piece, position, nameOf.apply(piece.division()));
+            reaches.add(new ReachRow(
                     "%s-%02d".formatted(code, position),
                     code,
-                    name(entry, piece, position, nameOf.apply(piece.division())),
+                    name.zh(),
+                    name.en(),
                     DivisionCode.of(piece.division()),
                     position,
-                    geometry.metres());
-            reaches.add(new DrawnReach(reach, geometry));
-            metres += reach.metres();
+                    null,
+                    null,
+                    geometry));
+            metres += geometry.metres();
         }
         boolean isCity = entry.pieces().stream().map(Piece::division).distinct().count() > 1;
         var division = isCity ? CITY : DivisionCode.of(entry.pieces().getFirst().division());
@@ -99,6 +100,7 @@ final class SketchWaters {
                 isCity ? ChiefLevel.CITY : ChiefLevel.COUNTY,
                 division,
                 entry.kind() == WaterKind.RIVER ? length : null,
+                null,
                 null);
         return new Drawn(water, List.copyOf(reaches));
     }

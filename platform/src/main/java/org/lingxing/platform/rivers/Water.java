@@ -13,6 +13,7 @@ import org.lingxing.kernel.Phrase;
  * @param division the unit whose register it stands in
  * @param lengthKm of a river
  * @param areaKm2 of a lake or reservoir
+ * @param capacity of a reservoir, in 10,000 cubic metres
  */
 record Water(
         String code,
@@ -22,4 +23,5 @@ record Water(
         ChiefLevel level,
         DivisionCode division,
         @Nullable BigDecimal lengthKm,
-        @Nullable BigDecimal areaKm2) {}
+        @Nullable BigDecimal areaKm2,
+        @Nullable BigDecimal capacity) {}

@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "河湖名册",
-        allowedDependencies = {"store", "http", "time", "journal", "sheets", "agencies", "access", "places"})
+        allowedDependencies = {"store", "http", "time", "journal", "sheets", "agencies", "access", "places", "papers"})
 @NullMarked
 package org.lingxing.platform.rivers;
 

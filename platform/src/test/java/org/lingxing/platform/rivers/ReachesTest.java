@@ -49,13 +49,49 @@ class ReachesTest {
     }
 
     @Test
+    void 缺项按种类计数并可缩小范围() throws Exception {
+        var office = new Visitor(mvc);
+        office.signIn("chief-office");
+        var counts = office.get("/river-gaps/counts").json().get("counts");
+        assertThat(counts.get("NOBODY").asInt()).isPositive();
+        assertThat(counts.get("VACANT").asInt()).isPositive();
+        var jinshui = office.get("/river-gaps?division=410105&limit=2").json();
+        assertThat(jinshui.get("items").size()).isEqualTo(2);
+        var next = office.get("/river-gaps?division=410105&limit=2&after="
+                        + jinshui.get("next").asString())
+                .json();
+        assertThat(next.get("items").get(0)).isNotEqualTo(jinshui.get("items").get(0));
+        assertThat(office.get("/river-gaps?kind=NO_LINE").json().get("total").asInt())
+                .isZero();
+    }
+
+    @Test
     void 任何人都能看水体与河段() throws Exception {
         var visitor = new Visitor(mvc);
         assertThat(visitor.get("/waters").json().get("total").asInt()).isEqualTo(27);
         assertThat(visitor.get("/waters/R003/reaches").json().size()).isEqualTo(20);
         var reach = visitor.get("/reaches/" + JINSHUI).json();
+        assertThat(reach.get("responsible").size()).isEqualTo(7);
+        assertThat(reach.get("boards").size()).isEqualTo(1);
         assertThat(reach.get("water").get("name").get("zh").asString()).isEqualTo("贾鲁河");
         assertThat(reach.get("geometry").get("type").asString()).isEqualTo("LineString");
         assertThat(visitor.get("/reaches/none").status()).isEqualTo(404);
+        assertThat(visitor.get("/reaches/near?longitude=113.74&latitude=34.855")
+                        .json()
+                        .get(0)
+                        .get("reach")
+                        .get("water")
+                        .asString())
+                .isEqualTo("R003");
+        assertThat(visitor.get("/waters/map").json().size()).isEqualTo(27);
+        var water = visitor.get("/waters/R003").json();
+        assertThat(water.get("reaches").size()).isEqualTo(20);
+        assertThat(water.get("tributaries").size()).isEqualTo(5);
+        assertThat(visitor.get("/waters/R009").json().get("downstream").size()).isEqualTo(2);
+        assertThat(visitor.get("/waters?q=金水").json().get("total").asInt()).isEqualTo(1);
+        assertThat(visitor.get("/waters?division=410105").json().get("total").asInt())
+                .isGreaterThan(3);
+        assertThat(visitor.get("/reaches/R003-10/square-code").status()).isEqualTo(200);
+        assertThat(visitor.get("/river-gaps").status()).isEqualTo(401);
     }
 }

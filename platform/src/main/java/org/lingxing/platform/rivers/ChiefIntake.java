@@ -1,0 +1,221 @@
+package org.lingxing.platform.rivers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.access.Appointment;
+import org.lingxing.platform.access.Seats;
+import org.lingxing.platform.http.Grant;
+import org.lingxing.platform.http.Role;
+import org.lingxing.platform.rivers.ChiefRow.Seat;
+import org.lingxing.platform.sheets.Fault;
+import org.lingxing.platform.sheets.Intake;
+import org.lingxing.platform.sheets.Template;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Chiefs, guards and who stands beside them, taken over from a spreadsheet: posts, people and what they answer for. */
+@Component
+class ChiefIntake implements Intake<ChiefRow> {
+
+    /** What is held under the keys asked for; the latest where somebody came back. */
+    private static final String HELD = """
+            select distinct on (asked.number)
+                   asked.place, asked.part, title_zh, post.division, person.name, post.agency, telephone.number as telephone,
+                   account.name as account, lower(during) as since, upper(during) - 1 as until
+              from unnest(:places::text[], :parts::text[], :titles::text[], :divisions::text[], :names::text[])
+                   with ordinality as asked (place, part, title, division, name, number)
+              join access.post on post.title_zh = asked.title and post.division = asked.division
+              join access.holding on holding.post = post.id
+              join access.person on person.id = holding.person and person.name = asked.name
+              left join access.account on account.person = person.id
+              left join rivers.telephone on telephone.post = post.id
+              join lateral (
+                    select during from rivers.answering
+                     where answering.post = post.id and level = asked.part and reach = asked.place
+                     union all
+                    select during from rivers.answering
+                     where answering.post = post.id and level = asked.part
+                       and reach in (select code from rivers.reach where water = asked.place)
+                     union all
+                    select during from rivers.beside
+                     where beside.post = post.id and role = asked.part
+                       and (reach = asked.place or (reach is null and water = asked.place))
+                   ) held on true
+             order by asked.number, lower(during) desc
+            """;
+
+    private static final String SEATS = """
+            select id, title_zh, division
+              from access.post
+             where (title_zh, division) in (select * from unnest(:titles::text[], :divisions::text[]))
+            """;
+
+    private final JdbcClient database;
+    private final Seats seats;
+    private final Answers answers;
+    private final Waters waters;
+    private final KnownDivisions divisions;
+
+    ChiefIntake(JdbcClient database, Seats seats, Answers answers, Waters waters, KnownDivisions divisions) {
+        this.database = database;
+        this.seats = seats;
+        this.answers = answers;
+        this.waters = waters;
+        this.divisions = divisions;
+    }
+
+    @Override
+    public Template<ChiefRow> template() {
+        return ChiefSheet.TEMPLATE;
+    }
+
+    @Override
+    public Set<Role> takers() {
+        return Set.of(Role.CHIEF_OFFICE, Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public void holdStill() {
+        database.sql("lock table rivers.answering, rivers.beside, rivers.telephone in share row exclusive mode")
+                .update();
+    }
+
+    private record Key(String place, Part part, Seat seat, String name) {
+
+        static Key of(ChiefRow row) {
+            return new Key(row.place(), row.part(), row.seat(), row.name());
+        }
+    }
+
+    @Override
+    public List<Held<ChiefRow>> look(List<ChiefRow> rows) {
+        var held = held(rows);
+        var places = rows.stream().map(ChiefRow::place).toList();
+        var known = new HashSet<>(waters.known(places));
+        known.addAll(waters.knownReaches(places));
+        var there = divisions.among(rows.stream().map(ChiefRow::division).toList());
+        return rows.stream()
+                .map(row -> new Held<>(row, held.get(Key.of(row)), objections(row, known, there)))
+                .toList();
+    }
+
+    private Map<Key, ChiefRow> held(List<ChiefRow> rows) {
+        var found = new HashMap<Key, ChiefRow>();
+        database.sql(HELD)
+                .param("places", rows.stream().map(ChiefRow::place).toArray(String[]::new))
+                .param("parts", rows.stream().map(row -> row.part().name()).toArray(String[]::new))
+                .param("titles", rows.stream().map(ChiefRow::title).toArray(String[]::new))
+                .param(
+                        "divisions",
+                        rows.stream().map(row -> row.division().value()).toArray(String[]::new))
+                .param("names", rows.stream().map(ChiefRow::name).toArray(String[]::new))
+                .query((row, number) -> chief(row))
+                .list()
+                .forEach(row -> found.put(Key.of(row), row));
+        return found;
+    }
+
+    static ChiefRow chief(ResultSet row) throws SQLException {
+        return new ChiefRow(
+                row.getString("place"),
+                Part.valueOf(row.getString("part")),
+                row.getString("title_zh"),
+                DivisionCode.of(row.getString("division")),
+                row.getString("name"),
+                row.getString("agency"),
+                row.getString("telephone"),
+                row.getString("account"),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class));
+    }
+
+    private static List<Fault> objections(ChiefRow row, Set<String> known, Set<String> divisions) {
+        var faults = new ArrayList<Fault>();
+        if (!known.contains(row.place())) {
+            faults.add(Fault.at(ChiefSheet.PLACE, "册中没有这个水体或河段", "The register has no such water or reach"));
+        }
+        if (!divisions.contains(row.division().value())) {
+            faults.add(Fault.at(ChiefSheet.DIVISION, "册中没有这个区划", "The register has no such division"));
+        }
+        return faults;
+    }
+
+    @Override
+    public void takeOver(List<Taken<ChiefRow>> taken, Taking taking) {
+        var rows = taken.stream().map(Taken::row).toList();
+        var posts = posts(rows);
+        seat(rows, posts);
+        answers.call(rows.stream()
+                .filter(row -> row.telephone() != null)
+                .map(row -> Map.entry(posts.getOrDefault(row.seat(), NOBODY), String.valueOf(row.telephone())))
+                .toList());
+        answers.put(rows.stream()
+                .map(row -> new Answers.Entry(
+                        row.place(), row.part(), posts.getOrDefault(row.seat(), NOBODY), row.from(), row.to()))
+                .toList());
+    }
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The posts of the rows: those that are there, and new ones. */
+    private Map<Seat, UUID> posts(List<ChiefRow> rows) {
+        var asked = new LinkedHashMap<Seat, ChiefRow>();
+        rows.forEach(row -> asked.putIfAbsent(row.seat(), row));
+        var found = new HashMap<Seat, UUID>();
+        database.sql(SEATS)
+                .param("titles", asked.keySet().stream().map(Seat::title).toArray(String[]::new))
+                .param("divisions", asked.keySet().stream().map(Seat::division).toArray(String[]::new))
+                .query((row, number) -> Map.entry(
+                        new Seat(row.getString("title_zh"), row.getString("division")),
+                        row.getObject("id", UUID.class)))
+                .list()
+                .forEach(one -> found.putIfAbsent(one.getKey(), one.getValue()));
+        var missing = asked.entrySet().stream()
+                .filter(one -> !found.containsKey(one.getKey()))
+                .toList();
+        var made = seats.create(
+                missing.stream().map(one -> appointment(one.getValue())).toList());
+        for (int at = 0; at < made.size(); at++) {
+            found.put(missing.get(at).getKey(), made.get(at));
+        }
+        return found;
+    }
+
+    private static Appointment appointment(ChiefRow row) {
+        var role = row.part().role();
+        return new Appointment(
+                Phrase.of(row.title(), row.title()),
+                row.agency(),
+                row.division(),
+                role == null ? List.of() : List.of(new Grant(role, null, row.division())));
+    }
+
+    /** One person a post: of several rows the one that begins last. */
+    private void seat(List<ChiefRow> rows, Map<Seat, UUID> posts) {
+        var last = new LinkedHashMap<UUID, Seats.Taking>();
+        for (var row : rows) {
+            var post = posts.getOrDefault(row.seat(), NOBODY);
+            last.merge(
+                    post,
+                    new Seats.Taking(post, row.account(), row.name(), row.from(), lastDay(row)),
+                    (one, other) -> other.from().isAfter(one.from()) ? other : one);
+        }
+        seats.succeed(List.copyOf(last.values()));
+    }
+
+    private static @Nullable LocalDate lastDay(ChiefRow row) {
+        return row.to();
+    }
+}

@@ -1,0 +1,172 @@
+package org.lingxing.platform.rivers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lingxing.kernel.Grid;
+import org.lingxing.kernel.Plane;
+import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest
+class IntakeTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2019, 6, 18);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Reaches reaches;
+
+    private Visitor office;
+
+    @BeforeEach
+    void 河长办() throws Exception {
+        office = new Visitor(mvc);
+        office.signIn("chief-office");
+    }
+
+    @Test
+    void 水体河段责任人依次导入() throws Exception {
+        takenOver("waters", "编码,名称,类型,汇入,级别,区划代码\nT01,示例溪,河流,R003,县级,410105\n");
+        takenOver("reaches", "河段编码,水体编码,名称,区划代码,顺序\nT01-1,T01,示例溪上段,410105,1\nT01-2,T01,示例溪下段,410105016,2\n");
+        takenOver("river-chiefs", """
+                编码,职务,岗位,区划代码,姓名,单位,电话,任职起
+                T01,县级河长,示例溪县级河长,410105,示例甲乙,金水区人民政府,0371-0000-0011,2019-01-01
+                T01-1,巡护员,示例溪巡护员,410105016,示例丙丁,,,2019-02-01
+                T01,河湖警长,示例溪警长,410105,示例戊己,金水公安分局,0371-0000-0012,2019-01-01
+                """);
+        assertThat(reaches.answering("T01-1", TODAY))
+                .extracting(Answering::level, Answering::name)
+                .containsExactly(tuple(ChiefLevel.COUNTY, "示例甲乙"), tuple(ChiefLevel.GUARD, "示例丙丁"));
+        assertThat(reaches.answering("T01-2", TODAY)).hasSize(1);
+        var board = office.get("/reaches/T01-2").json();
+        assertThat(board.get("responsible").size()).isEqualTo(2);
+        assertThat(board.get("responsible").get(0).get("telephone").asString()).isEqualTo("0371-0000-0011");
+
+        var successor = takenOver("river-chiefs", """
+                编码,职务,岗位,区划代码,姓名,任职起
+                T01,县级河长,示例溪县级河长,410105,示例庚辛,2019-06-10
+                """);
+        assertThat(successor.get("counts").get("added").asInt()).isEqualTo(1);
+        assertThat(reaches.answering("T01-2", TODAY).getFirst().name()).isEqualTo("示例庚辛");
+        assertThat(reaches.answering("T01-2", LocalDate.of(2019, 6, 9))
+                        .getFirst()
+                        .name())
+                .isEqualTo("示例甲乙");
+    }
+
+    @Test
+    void 手机号和不存在的河段在预览里指出() throws Exception {
+        var faulty = read("river-chiefs", """
+                编码,职务,岗位,区划代码,姓名,电话,任职起
+                R003-01,县级河长,某县级河长,410183,示例甲,13800000000,2019-01-01
+                NONE-01,县级河长,某县级河长,410183,示例乙,,2019-01-01
+                """);
+        assertThat(faulty.get("state").asString()).isEqualTo("FAULTY");
+        assertThat(faulty.get("counts").get("faulty").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void 线形按声明的坐标系导入导出() throws Exception {
+        var before = reaches.geometry("R003-10").orElseThrow();
+        var exported = office.get("/reaches/drawn?water=R003&grid=GCJ02").body();
+        var begun = draw(exported, Grid.GCJ02);
+        assertThat(begun.get("state").asString()).isIn("READ", "UNCHANGED");
+        assertThat(begun.get("counts").get("unchanged").asInt()
+                        + begun.get("counts").get("changed").asInt())
+                .isEqualTo(20);
+        var moved = draw(exported, Grid.WGS84);
+        assertThat(moved.get("counts").get("changed").asInt()).isEqualTo(20);
+        office.post("/sheet-imports/" + moved.get("id").asString() + "/acceptance", null);
+        var after = reaches.geometry("R003-10").orElseThrow();
+        double metres = Plane.at(34.8)
+                .metres(
+                        before.shape().lines().getFirst()[0],
+                        after.shape().lines().getFirst()[0]);
+        assertThat(metres).isBetween(300.0, 900.0);
+        assertThat(draw("{\"type\":\"Point\"}", Grid.WGS84).get("code").asString())
+                .isEqualTo("NOT_GEOJSON");
+    }
+
+    @Test
+    void 一河一策按版本改写() throws Exception {
+        var plan = office.get("/waters/R003/plan").json();
+        assertThat(plan.get("version").asInt()).isZero();
+        var content = """
+                {"from":2019,"to":2021,"issues":[{"text":"某排口","measures":[{"text":"截流","agency":"金水区","year":2019,"doneOn":null}]}],
+                 "aims":[{"year":2019,"text":"水质稳定达到Ⅳ类"}]}
+                """;
+        var written = office.send(put("/api/v1/waters/R003/plan")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .content(content));
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(office.get("/reaches/R003-01").json().get("aims").get(0).asString())
+                .isEqualTo("水质稳定达到Ⅳ类");
+        var again = office.send(put("/api/v1/waters/R003/plan")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .content(content));
+        assertThat(again.status()).isEqualTo(412);
+        var wrongYear = office.send(put("/api/v1/waters/R003/plan")
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .content(content.replace("\"year\":2019,\"text\"", "\"year\":2030,\"text\"")));
+        assertThat(wrongYear.status()).isEqualTo(400);
+        var guard = new Visitor(mvc);
+        guard.signIn("guard");
+        assertThat(guard.send(put("/api/v1/waters/R003/plan")
+                                .header("If-Match", "\"1\"")
+                                .contentType("application/json")
+                                .content(content))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode takenOver(String register, String csv) throws Exception {
+        var read = read(register, csv);
+        assertThat(read.get("state").asString()).as(read.toString()).isEqualTo("READ");
+        var taken = office.post("/sheet-imports/" + read.get("id").asString() + "/acceptance", null);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+        return taken.json();
+    }
+
+    private JsonNode read(String register, String csv) throws Exception {
+        var file = new MockMultipartFile("file", "a.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
+        return awaited(
+                office.send(multipart("/api/v1/sheets/" + register + "/imports").file(file))
+                        .json());
+    }
+
+    private JsonNode draw(String geojson, Grid grid) throws Exception {
+        var file = new MockMultipartFile(
+                "file", "a.geojson", "application/geo+json", geojson.getBytes(StandardCharsets.UTF_8));
+        var begun = office.send(multipart("/api/v1/reach-drawings").file(file).param("grid", grid.name()))
+                .json();
+        return begun.has("code") ? begun : awaited(begun);
+    }
+
+    private JsonNode awaited(JsonNode begun) throws Exception {
+        var path = "/sheet-imports/" + begun.get("id").asString();
+        for (int turn = 0; turn < 200; turn++) {
+            var now = office.get(path).json();
+            if (!now.get("state").asString().equals("READING")) {
+                return now;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("the import was not read");
+    }
+}
