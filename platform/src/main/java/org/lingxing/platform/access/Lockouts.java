@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Networks;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
@@ -157,10 +158,6 @@ class Lockouts {
 
     /** An address of IPv4, or the network of one of IPv6, of which one subscriber has 2^64 addresses. */
     static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        var groups = java.net.Inet6Address.ofLiteral(address).getAddress();
-        return groups.length == 4 ? address : HexFormat.of().formatHex(groups, 0, 8) + "::/64";
+        return Networks.of(address);
     }
 }

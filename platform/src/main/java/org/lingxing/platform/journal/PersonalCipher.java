@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.lingxing.platform.store.DataHome;
@@ -65,6 +66,24 @@ public final class PersonalCipher {
         var sealed = new byte[buffer.remaining()];
         buffer.get(sealed);
         return work(Cipher.DECRYPT_MODE, nonce, sealed);
+    }
+
+    /**
+     * A mark by which a value is known again without being kept: the same for the same value, and nobody without the key
+     * finds the value to it by trying.
+     *
+     * @param purpose marks of one purpose say nothing about those of another
+     * @return 64 hexadecimal digits
+     */
+    public String mark(String purpose, String value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update((purpose + '\0').getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private byte[] work(int mode, byte[] nonce, byte[] bytes) {

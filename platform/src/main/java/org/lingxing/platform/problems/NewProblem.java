@@ -79,6 +79,13 @@ public record NewProblem(
                 origin);
     }
 
+    /** The same as another kind, where whoever enters it knows better. */
+    public NewProblem ofKind(ProblemKind better) {
+        return new NewProblem(
+                id, better, source, reach, longitude, latitude, accuracy, place, words, pictures, foundAt, account, post,
+                origin);
+    }
+
     public NewProblem within(@Nullable Integer metres) {
         return new NewProblem(
                 id, kind, source, reach, longitude, latitude, metres, place, words, pictures, foundAt, account, post,
