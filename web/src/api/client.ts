@@ -111,10 +111,10 @@ async function send(method: string, path: string, options: Options): Promise<Res
   const headers: Record<string, string> = { Accept: 'application/json', ...options.headers }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = token()
   if (ifMatch) headers['If-Match'] = ifMatch
-  const form = body instanceof FormData
-  if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
+  const asItIs = body instanceof FormData || body instanceof Blob
+  if (body !== undefined && !asItIs) headers['Content-Type'] = 'application/json'
   const init: RequestInit = { method, headers, credentials: 'same-origin' }
-  if (body !== undefined) init.body = form ? body : JSON.stringify(body)
+  if (body !== undefined) init.body = asItIs ? body : JSON.stringify(body)
   if (signal) init.signal = signal
   try {
     return await fetch(address(path, query), init)

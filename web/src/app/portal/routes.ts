@@ -50,6 +50,22 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'water' },
   },
   {
+    path: '/report',
+    component: () => import('@/features/reports/ReportPage.vue'),
+    meta: { section: 'report' },
+  },
+  {
+    path: '/report/find',
+    component: () => import('@/features/reports/ReportFind.vue'),
+    meta: { section: 'progress' },
+  },
+  {
+    path: '/report/:number',
+    component: () => import('@/features/reports/ReportStatePage.vue'),
+    props: true,
+    meta: { section: 'progress' },
+  },
+  {
     path: '/map',
     component: () => import('@/features/places/PublicMap.vue'),
     meta: { section: 'map' },

@@ -32,6 +32,7 @@ import { water } from './water'
 import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
+import { reports } from './reports'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -67,4 +68,5 @@ export const en: Record<SentenceKey, string> = {
   ...rivers,
   ...laboratory,
   ...problems,
+  ...reports,
 }

@@ -31,6 +31,7 @@ import { water } from './water'
 import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
+import { reports } from './reports'
 
 export const zh = {
   ...common,
@@ -66,6 +67,7 @@ export const zh = {
   ...rivers,
   ...laboratory,
   ...problems,
+  ...reports,
 }
 
 export type SentenceKey = keyof typeof zh
