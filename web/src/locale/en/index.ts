@@ -33,6 +33,7 @@ import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
 import { reports } from './reports'
+import { campaigns } from './campaigns'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -69,4 +70,5 @@ export const en: Record<SentenceKey, string> = {
   ...laboratory,
   ...problems,
   ...reports,
+  ...campaigns,
 }

@@ -32,6 +32,7 @@ import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
 import { reports } from './reports'
+import { campaigns } from './campaigns'
 
 export const zh = {
   ...common,
@@ -68,6 +69,7 @@ export const zh = {
   ...laboratory,
   ...problems,
   ...reports,
+  ...campaigns,
 }
 
 export type SentenceKey = keyof typeof zh

@@ -28,13 +28,15 @@ public class Files {
     private final Intake intake;
     private final ContentStore contents;
     private final Rights rights;
+    private final Covering covering;
     private final Journal journal;
 
-    Files(FileRows rows, Intake intake, ContentStore contents, Rights rights, Journal journal) {
+    Files(FileRows rows, Intake intake, ContentStore contents, Rights rights, Covering covering, Journal journal) {
         this.rows = rows;
         this.intake = intake;
         this.contents = contents;
         this.rights = rights;
+        this.covering = covering;
         this.journal = journal;
     }
 
@@ -60,6 +62,23 @@ public class Files {
     /** The same from bytes. */
     public UUID store(byte[] content, String name, String by) {
         return intake.take(name, new ByteArrayInputStream(content), by);
+    }
+
+    /**
+     * Makes a copy of a picture that may be published: upright, areas covered, without anything but what is to be seen.
+     * The picture itself stays as it is.
+     *
+     * @param by the account of who chose the areas
+     * @return the copy, which nothing holds yet
+     * @throws Refusal when there is no such picture
+     */
+    public UUID cover(UUID picture, List<CoveredArea> areas, String by) {
+        var known = rows.find(picture).orElseThrow(() -> Refusal.of(FilesRefusal.FILE_UNKNOWN));
+        try {
+            return store(covering.cover(known, areas), "covered.jpg", by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

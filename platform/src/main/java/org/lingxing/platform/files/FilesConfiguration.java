@@ -26,8 +26,18 @@ class FilesConfiguration {
     }
 
     @Bean
-    Derived derived(DataHome home, ContentStore store, FilesSettings settings) {
-        return new Derived(home.resolve("files").resolve("derived"), store, new Thumbnails(settings.largestPixels()));
+    Thumbnails thumbnails(FilesSettings settings) {
+        return new Thumbnails(settings.largestPixels());
+    }
+
+    @Bean
+    Derived derived(DataHome home, ContentStore store, Thumbnails thumbnails) {
+        return new Derived(home.resolve("files").resolve("derived"), store, thumbnails);
+    }
+
+    @Bean
+    Covering covering(ContentStore store, Thumbnails thumbnails) {
+        return new Covering(store, thumbnails);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.files.FileView;
@@ -15,6 +17,7 @@ import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.http.Version;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reports of citizens on the desk of the chief office. */
@@ -37,6 +41,7 @@ class ReportDeskResource {
     private static final int LONGEST = 1000;
 
     private final ReportDesk desk;
+    private final ReportPrivacy privacy;
     private final ReportSearch search;
     private final ReportTable table;
     private final ReportPeople people;
@@ -46,6 +51,7 @@ class ReportDeskResource {
 
     ReportDeskResource(
             ReportDesk desk,
+            ReportPrivacy privacy,
             ReportSearch search,
             ReportTable table,
             ReportPeople people,
@@ -53,6 +59,7 @@ class ReportDeskResource {
             Sameness sameness,
             Files files) {
         this.desk = desk;
+        this.privacy = privacy;
         this.search = search;
         this.table = table;
         this.people = people;
@@ -91,6 +98,24 @@ class ReportDeskResource {
     record Answering(
             ReportGround ground,
             @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG) String answer) {}
+
+    record Unmasking(
+            @NotBlank(message = "请写明为什么要看 / Say why you have to see it")
+            @Size(max = 200, message = "不超过 200 字 / At most 200 characters")
+            String reason) {}
+
+    /**
+     * What was verified before a code is issued.
+     *
+     * @param phone as the citizen says it, compared by the platform
+     * @param day of the report, likewise
+     * @param heard facts that the officer compared by ear
+     */
+    record Verifying(
+            @Nullable String phone, @Nullable LocalDate day, List<ReportPrivacy.Fact> heard) {}
+
+    /** @param code to be told to the citizen now; it is nowhere kept */
+    record Issued(String code) {}
 
     /**
      * @param division code, with all that lie in it
@@ -160,5 +185,19 @@ class ReportDeskResource {
             @PathVariable UUID id, @RequestBody @Valid Answering answering, Version version, Caller caller) {
         desk.answer(id, answering.ground(), answering.answer(), version, caller);
         return one(id, caller);
+    }
+
+    /** Name and telephone in clear, for a reason that is recorded and that the citizen reads. */
+    @PostMapping("/{id}/unmasking")
+    ReportPeople.Person see(@PathVariable UUID id, @RequestBody @Valid Unmasking unmasking, Caller caller) {
+        return privacy.see(id, unmasking.reason(), caller);
+    }
+
+    /** A new check code for whoever lost theirs and is known by what they know. */
+    @PostMapping("/{id}/codes")
+    @ResponseStatus(HttpStatus.CREATED)
+    Issued issueCode(@PathVariable UUID id, @RequestBody @Valid Verifying verifying, Version version, Caller caller) {
+        var verified = new ReportPrivacy.Verified(verifying.phone(), verifying.day(), Set.copyOf(verifying.heard()));
+        return new Issued(privacy.issueCode(id, verified, version, caller));
     }
 }

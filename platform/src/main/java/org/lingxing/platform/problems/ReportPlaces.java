@@ -76,12 +76,15 @@ class ReportPlaces {
 
     /** @throws Refusal {@link ReportRefusal#OUTSIDE_THE_CITY} */
     static void requireInside(BigDecimal longitude, BigDecimal latitude) {
-        boolean inside = longitude.compareTo(WEST) >= 0
+        if (!isInside(longitude, latitude)) {
+            throw Refusal.of(ReportRefusal.OUTSIDE_THE_CITY);
+        }
+    }
+
+    static boolean isInside(BigDecimal longitude, BigDecimal latitude) {
+        return longitude.compareTo(WEST) >= 0
                 && longitude.compareTo(EAST) <= 0
                 && latitude.compareTo(SOUTH) >= 0
                 && latitude.compareTo(NORTH) <= 0;
-        if (!inside) {
-            throw Refusal.of(ReportRefusal.OUTSIDE_THE_CITY);
-        }
     }
 }

@@ -18,14 +18,24 @@ class ReportReadings {
     private final ReportHistory history;
     private final ReportOffices offices;
     private final Reaches reaches;
+    private final ReporterTable reporters;
+    private final PublishedPictures published;
 
     ReportReadings(
-            ReportTable table, ReportStory story, ReportHistory history, ReportOffices offices, Reaches reaches) {
+            ReportTable table,
+            ReportStory story,
+            ReportHistory history,
+            ReportOffices offices,
+            Reaches reaches,
+            ReporterTable reporters,
+            PublishedPictures published) {
         this.table = table;
         this.story = story;
         this.history = history;
         this.offices = offices;
         this.reaches = reaches;
+        this.reporters = reporters;
+        this.published = published;
     }
 
     /** When somebody in office looked at name and telephone, and why. */
@@ -37,6 +47,7 @@ class ReportReadings {
      * @param pictures how many were sent with it
      * @param due last day for the office to decide
      * @param office who has it
+     * @param shown published pictures of the file it was put to, before and after
      * @param seen each time name or telephone were shown to somebody
      * @param entry of its receipt in the journal
      */
@@ -54,6 +65,7 @@ class ReportReadings {
             LocalDate due,
             String office,
             ReportStory.Told told,
+            List<PublishedPictures.Shown> shown,
             List<Seen> seen,
             long entry) {}
 
@@ -75,6 +87,7 @@ class ReportReadings {
                 report.due(),
                 office,
                 story.of(report),
+                reporters.find(report.origin()).map(row -> published.of(row.problem())).orElse(List.of()),
                 history.of(report.id()).stream()
                         .filter(line -> line.what() == ReportHistory.What.PERSON_SEEN)
                         .map(line -> new Seen(line.at(), office, line.note()))
