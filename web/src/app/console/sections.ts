@@ -47,6 +47,8 @@ export const sections: Section[] = [
       { name: 'waters', to: '/rivers/waters', text: 'nav.rivers.waters' },
       { name: 'patrols', to: '/rivers/patrols', text: 'nav.patrols', role: ['CHIEF', 'GUARD', 'CHIEF_OFFICE'] },
       { name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside },
+      { name: 'reportsPublic', to: '/rivers/reports', text: 'nav.reportsPublic', role: 'CHIEF_OFFICE' },
+      { name: 'campaigns', to: '/rivers/campaigns', text: 'nav.campaigns', role: ['CHIEF_OFFICE', 'CHIEF', 'OFFICER'] },
       { name: 'river-gaps', to: '/rivers/gaps', text: 'nav.rivers.gaps', role: keepers },
     ],
   },

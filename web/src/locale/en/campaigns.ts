@@ -1,4 +1,5 @@
 export const campaigns = {
+  'nav.rivers': 'Rivers',
   'nav.campaigns': 'Campaigns',
   'campaign.title': 'Campaigns',
   'campaign.one': 'Campaign',

@@ -1,4 +1,5 @@
 export const campaigns = {
+  'nav.rivers': '河湖',
   'nav.campaigns': '专项行动',
   'campaign.title': '专项行动',
   'campaign.one': '专项行动',

@@ -95,6 +95,7 @@ class CampaignsTest {
                 "/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
         assertThat(early.body()).contains("尚未销号");
         clock.moveTo(LocalDate.of(2019, 7, 16));
+        office.signIn("chief-office");
         assertThat(office.get("/campaigns/four-disorders")
                         .json()
                         .get("total")

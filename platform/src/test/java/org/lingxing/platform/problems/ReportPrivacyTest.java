@@ -78,6 +78,7 @@ class ReportPrivacyTest {
         deed(id, "answer", 1, Map.of("ground", "NOT_OURS", "answer", "请拨打 12345。"));
         clock.moveTo(LocalDate.of(2020, 5, 23));
         clockwork.catchUp();
+        office.signIn("chief-office");
         assertThat(office.post("/reports/" + id + "/unmasking", Map.of("reason", "再看")).code())
                 .isEqualTo("PERSON_ERASED");
         assertThat(count("select count(*) from journal.personal where person = 'report/" + id + "'"))
