@@ -402,6 +402,8 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/problems/ProblemPage.vue'),
     props: true,
     meta: { section: 'problems' },
+  },
+  {
     path: '/rivers/campaigns',
     component: () => import('@/features/campaigns/CampaignList.vue'),
     meta: { section: 'campaigns' },

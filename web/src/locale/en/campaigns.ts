@@ -19,7 +19,8 @@ export const campaigns = {
   'campaign.ledger': 'Ledger',
   'campaign.onlyOpen': 'Open ones only',
   'campaign.empty': 'The ledger is empty',
-  'campaign.empty.text': 'Enter what was found from Excel, a problem a row; files that are there can be entered one by one.',
+  'campaign.empty.text':
+    'Enter what was found from Excel, a problem a row; files that are there can be entered one by one.',
   'campaign.column.county': 'County',
   'campaign.column.quota': 'Quota',
   'campaign.column.entries': 'Ledger',

@@ -118,7 +118,8 @@ export const reports = {
   'report.ground.UNCLEAR': 'Neither place nor problem can be told',
   'report.ground.NO_REPORT': 'No report of a problem at a water',
   'report.shown': 'Before and after',
-  'report.shown.note': 'Faces and number plates are covered by hand before a picture is published; it carries no position.',
+  'report.shown.note':
+    'Faces and number plates are covered by hand before a picture is published; it carries no position.',
   'desk.reports.title': 'Citizens’ reports',
   'desk.reports.lead':
     'What citizens send without an account. Within two working days each becomes a file, goes to one, or is answered; citizens read the answer word by word.',
@@ -129,7 +130,8 @@ export const reports = {
   'desk.reports.search': 'Number, place or text',
   'desk.reports.phone': 'Telephone (whole number, compared unseen)',
   'desk.reports.empty': 'No reports yet',
-  'desk.reports.empty.text': 'What citizens send from “Report” on the portal stands here, with the office of the county.',
+  'desk.reports.empty.text':
+    'What citizens send from “Report” on the portal stands here, with the office of the county.',
   'desk.reports.dueBy': 'due {day}',
   'desk.reports.file': 'See the file',
   'desk.reports.said': 'What was said',
