@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.access.Appointment;
@@ -209,13 +208,9 @@ class ChiefIntake implements Intake<ChiefRow> {
             var post = posts.getOrDefault(row.seat(), NOBODY);
             last.merge(
                     post,
-                    new Seats.Taking(post, row.account(), row.name(), row.from(), lastDay(row)),
+                    new Seats.Taking(post, row.account(), row.name(), row.from(), row.to()),
                     (one, other) -> other.from().isAfter(one.from()) ? other : one);
         }
         seats.succeed(List.copyOf(last.values()));
-    }
-
-    private static @Nullable LocalDate lastDay(ChiefRow row) {
-        return row.to();
     }
 }

@@ -218,47 +218,22 @@ public class GeneratedCity {
     }
 
     private Wish wish(List<Body> whole, List<ReachRow> reaches, Map<String, Phrase> names) {
-        var levels = new HashMap<String, Water>();
-        whole.forEach(one -> levels.put(one.water().code(), one.water()));
+        var waterOf = new HashMap<String, Water>();
+        whole.forEach(one -> waterOf.put(one.water().code(), one.water()));
         var townships = townships();
         var wish = new Wish();
-        int number = 0;
-        for (var reach : reaches) {
-            var water = levels.getOrDefault(reach.water(), whole.getFirst().water());
+        for (int number = 0; number < reaches.size(); number++) {
+            var reach = reaches.get(number);
+            var water = waterOf.getOrDefault(reach.water(), whole.getFirst().water());
             var county = names.getOrDefault(reach.division().value(), water.name());
-            if (water.level() == ChiefLevel.CITY) {
-                wish.add(
-                        Part.CITY,
-                        Phrase.of(
-                                water.name().zh() + "市级河长",
-                                "City chief, " + water.name().en()),
-                        CITY,
-                        "市人民政府",
-                        "chief.city." + water.code().toLowerCase(Locale.ROOT),
-                        reach.code());
-            }
-            if (!ChiefLevel.COUNTY.isAbove(water.level())) {
-                wish.add(
-                        Part.COUNTY,
-                        Phrase.of(
-                                county.zh() + water.name().zh() + "县级河长",
-                                "County chief, " + county.en() + ", "
-                                        + water.name().en()),
-                        reach.division(),
-                        county.zh() + "人民政府",
-                        account("chief.county", reach.division(), water),
-                        reach.code());
-            }
+            addAbove(wish, reach, water, county);
             var local = townships.getOrDefault(
                     reach.division().value(), List.of(reach.division().value()));
             var township = DivisionCode.of(local.get(reach.position() / 4 % local.size()));
             var called = names.getOrDefault(township.value(), county);
             wish.add(
                     Part.TOWNSHIP,
-                    Phrase.of(
-                            called.zh() + water.name().zh() + "乡级河长",
-                            "Township chief, " + called.en() + ", "
-                                    + water.name().en()),
+                    title(called, water, "乡级河长", "Township chief"),
                     township,
                     called.zh(),
                     account("chief.town", township, water),
@@ -270,9 +245,8 @@ public class GeneratedCity {
                     called.zh(),
                     "chief.village.%05d".formatted(number),
                     reach.code());
-            for (int guard = number * GUARDS / reaches.size();
-                    guard < (number + 1) * GUARDS / reaches.size();
-                    guard++) {
+            int last = (number + 1) * GUARDS / reaches.size();
+            for (int guard = number * GUARDS / reaches.size(); guard < last; guard++) {
                 wish.add(
                         Part.GUARD,
                         Phrase.of(reach.name() + "巡护员" + guard, "Guard " + guard + ", " + reach.en()),
@@ -281,9 +255,37 @@ public class GeneratedCity {
                         "guard.%05d".formatted(guard),
                         reach.code());
             }
-            number++;
         }
         return wish;
+    }
+
+    private static void addAbove(Wish wish, ReachRow reach, Water water, Phrase county) {
+        if (water.level() == ChiefLevel.CITY) {
+            wish.add(
+                    Part.CITY,
+                    Phrase.of(
+                            water.name().zh() + "市级河长",
+                            "City chief, " + water.name().en()),
+                    CITY,
+                    "市人民政府",
+                    "chief.city." + water.code().toLowerCase(Locale.ROOT),
+                    reach.code());
+        }
+        if (!ChiefLevel.COUNTY.isAbove(water.level())) {
+            wish.add(
+                    Part.COUNTY,
+                    title(county, water, "县级河长", "County chief"),
+                    reach.division(),
+                    county.zh() + "人民政府",
+                    account("chief.county", reach.division(), water),
+                    reach.code());
+        }
+    }
+
+    private static Phrase title(Phrase division, Water water, String zh, String en) {
+        return Phrase.of(
+                division.zh() + water.name().zh() + zh,
+                en + ", " + division.en() + ", " + water.name().en());
     }
 
     private static String account(String of, DivisionCode division, Water water) {

@@ -3,12 +3,10 @@ package org.lingxing.platform.rivers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
-import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +43,6 @@ class KnownDivisions {
                 .list()
                 .forEach(one -> names.put(one.getKey(), one.getValue()));
         return names;
-    }
-
-    /** The divisions of the city's own level below it: those a list is narrowed by. */
-    List<String> counties() {
-        return Rows.of(database.sql("select code from places.division where level in ('COUNTY', 'ZONE') order by code")
-                .query(String.class));
     }
 
     private static String held(DivisionCode code) {
