@@ -2,6 +2,7 @@ import type { Pinia } from 'pinia'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { scrollBehavior } from '@/app/scroll'
 import { useSession } from '@/app/session'
+import { citizenRoutes } from './citizenRoutes'
 
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
 export const routes: RouteRecordRaw[] = [
@@ -403,34 +404,7 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'problems' },
   },
-  {
-    path: '/rivers/campaigns',
-    component: () => import('@/features/campaigns/CampaignList.vue'),
-    meta: { section: 'campaigns' },
-  },
-  {
-    path: '/rivers/campaigns/:code',
-    component: () => import('@/features/campaigns/CampaignPage.vue'),
-    props: true,
-    meta: { section: 'campaigns' },
-  },
-  {
-    path: '/rivers/campaigns/:code/imports/:id',
-    component: () => import('@/features/sheets/SheetImportPage.vue'),
-    props: ({ params }) => ({ id: params['id'], home: `/rivers/campaigns/${String(params['code'])}` }),
-    meta: { section: 'campaigns' },
-  },
-  {
-    path: '/rivers/reports',
-    component: () => import('@/features/reports/DeskList.vue'),
-    meta: { section: 'reportsPublic' },
-  },
-  {
-    path: '/rivers/reports/:id',
-    component: () => import('@/features/reports/DeskPage.vue'),
-    props: true,
-    meta: { section: 'reportsPublic' },
-  },
+  ...citizenRoutes,
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

@@ -56,6 +56,7 @@ class ReportPeople {
 
     /** @throws Refusal {@link ReportRefusal#PERSON_ERASED} when their time was over */
     Person of(UUID report) {
+        @SuppressWarnings("ArrayRecordComponent") // read once, never compared
         record Row(
                 byte @Nullable [] name, byte @Nullable [] phone, boolean erased) {}
         var row = database.sql("select name, phone, erased_at is not null as erased from problems.report where id = :id")

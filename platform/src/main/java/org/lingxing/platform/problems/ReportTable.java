@@ -82,6 +82,7 @@ class ReportTable {
     }
 
     /** Who reports, as it lies in the table. */
+    @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
     record Hidden(
             byte @Nullable [] name,
             byte @Nullable [] phone,

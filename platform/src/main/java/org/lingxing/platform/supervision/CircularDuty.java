@@ -44,7 +44,7 @@ class CircularDuty implements PaperWatcher {
                 .forEach(said -> fulfil(Span.read(said[0]), said[1], deed(paper), at));
         about.stream()
                 .filter(subject -> subject.startsWith(CAMPAIGN))
-                .map(subject -> subject.substring(CAMPAIGN.length()).split("/"))
+                .map(subject -> subject.substring(CAMPAIGN.length()).split("/", -1))
                 .filter(said -> said.length == PARTS)
                 .forEach(said -> fulfilCampaign(said, deed(paper), at));
     }

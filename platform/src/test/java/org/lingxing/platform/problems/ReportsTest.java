@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,7 @@ class ReportsTest {
         assertThat(got.get("code").asString()).matches("[0-9a-f]{4}( [0-9a-f]{4}){3}");
         assertThat(got.get("due").asString()).isEqualTo("2019-05-23");
         assertThat(got.get("orderDue").asString()).isEqualTo("2019-05-28");
-        var reading = citizen.read(got.get("number").asString().toLowerCase(), got.get("code").asString());
+        var reading = citizen.read(got.get("number").asString().toLowerCase(Locale.ROOT), got.get("code").asString());
         assertThat(reading.status()).as(reading.body()).isEqualTo(200);
         assertThat(reading.json().get("told").get("lines").get(0).get("title").get("zh").asString())
                 .isEqualTo("收到您的报告");
