@@ -17,8 +17,6 @@ public final class Networks {
             return address;
         }
         var groups = Inet6Address.ofLiteral(address).getAddress();
-        return groups.length == IPV4_BYTES
-                ? address
-                : HexFormat.of().formatHex(groups, 0, SUBSCRIBER_BYTES) + "::/64";
+        return groups.length == IPV4_BYTES ? address : HexFormat.of().formatHex(groups, 0, SUBSCRIBER_BYTES) + "::/64";
     }
 }

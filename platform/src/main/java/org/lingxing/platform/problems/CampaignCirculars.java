@@ -50,8 +50,7 @@ class CampaignCirculars {
         if (standing.counties().isEmpty()) {
             throw Refusal.ofInput("/day", "台账中还没有问题，无可通报", "The ledger is empty; there is nothing to tell");
         }
-        papers.enter(new Letterhead(
-                LETTERHEAD, ChiefOffices.CITY, "郑州市河长制办公室", "郑州市河长制办公室", "郑河办"));
+        papers.enter(new Letterhead(LETTERHEAD, ChiefOffices.CITY, "郑州市河长制办公室", "郑州市河长制办公室", "郑河办"));
         var name = campaign.nameZh();
         return papers.draft(
                 PaperDraft.of(PaperKind.CIRCULAR, LETTERHEAD)
@@ -92,8 +91,7 @@ class CampaignCirculars {
 
     private static String asked(CampaignDesk.Standing standing) {
         LocalDate until = standing.until();
-        return (until == null ? "" : "全部问题应于" + written(until) + "前销号。")
-                + "请逐处明确责任单位和时限，发现一处、清理一处、销号一处，整改情况及照片在平台报送。";
+        return (until == null ? "" : "全部问题应于" + written(until) + "前销号。") + "请逐处明确责任单位和时限，发现一处、清理一处、销号一处，整改情况及照片在平台报送。";
     }
 
     private static Block.Table table(CampaignDesk.Standing standing) {

@@ -37,8 +37,7 @@ class CampaignDesk {
     private final Journal journal;
     private final CityClock clock;
 
-    CampaignDesk(
-            CampaignTable table, ProblemTable problems, Divisions divisions, Journal journal, CityClock clock) {
+    CampaignDesk(CampaignTable table, ProblemTable problems, Divisions divisions, Journal journal, CityClock clock) {
         this.table = table;
         this.problems = problems;
         this.divisions = divisions;
@@ -173,7 +172,8 @@ class CampaignDesk {
         }
         return day.getDayOfMonth() <= TWENTY
                 ? new Period(first.withDayOfMonth(TEN + 1), first.withDayOfMonth(TWENTY))
-                : new Period(first.withDayOfMonth(TWENTY + 1), first.plusMonths(1).minusDays(1));
+                : new Period(
+                        first.withDayOfMonth(TWENTY + 1), first.plusMonths(1).minusDays(1));
     }
 
     /** Sets how many a county has to clear. */
@@ -232,9 +232,7 @@ class CampaignDesk {
     }
 
     private CampaignTable.Line line(Campaign campaign, String number) {
-        return table
-                .lines(campaign.code(), new CampaignTable.Question(null, null, null, number), null, 1)
-                .stream()
+        return table.lines(campaign.code(), new CampaignTable.Question(null, null, null, number), null, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.ofInput("/numbers", "台账中没有 " + number, "The ledger has no " + number));
     }

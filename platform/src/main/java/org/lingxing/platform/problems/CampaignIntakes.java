@@ -115,8 +115,7 @@ class CampaignIntakes implements IntakeFamily {
         }
 
         private void enter(CampaignRow row, String by) {
-            var id = UUID.nameUUIDFromBytes(
-                    (campaign.origin() + '/' + row.number()).getBytes(StandardCharsets.UTF_8));
+            var id = UUID.nameUUIDFromBytes((campaign.origin() + '/' + row.number()).getBytes(StandardCharsets.UTF_8));
             Instant noon = row.foundOn().atTime(NOON, 0).atZone(CityClock.ZONE).toInstant();
             Instant now = clock.instant();
             var reach = places.reachAt(row.longitude(), row.latitude(), null).map(Reach::code);

@@ -46,8 +46,16 @@ class CampaignsResource {
             "Ledger of a campaign",
             Column.text("number", "台账编号", "Number", CampaignTable.Line::number),
             Column.text("problem", "案件编号", "File", CampaignTable.Line::problemNumber),
-            Column.of("kind", Phrase.of("类型", "Kind"), Kind.phrase(), line -> line.kind().title()),
-            Column.of("state", Phrase.of("状态", "State"), Kind.phrase(), line -> line.state().title()),
+            Column.of(
+                    "kind",
+                    Phrase.of("类型", "Kind"),
+                    Kind.phrase(),
+                    line -> line.kind().title()),
+            Column.of(
+                    "state",
+                    Phrase.of("状态", "State"),
+                    Kind.phrase(),
+                    line -> line.state().title()),
             Column.text("reach", "河段", "Reach", CampaignTable.Line::reach),
             Column.text("place", "位置", "Place", CampaignTable.Line::place),
             Column.text("words", "情况", "What", CampaignTable.Line::words),
@@ -79,16 +87,21 @@ class CampaignsResource {
 
     record Campaigns(List<CampaignDesk.Standing> items) {}
 
-    record Quota(@Min(value = 0, message = "不小于 0 / 0 or more") int quota) {}
+    record Quota(
+            @Min(value = 0, message = "不小于 0 / 0 or more") int quota) {}
 
     /** @param number in the ledger */
     record Entry(
             UUID problem,
-            @NotBlank(message = "请填台账编号 / Fill in the number") @Size(max = 40) String number) {}
+
+            @NotBlank(message = "请填台账编号 / Fill in the number") @Size(max = 40)
+            String number) {}
 
     /** @param ground why not; null where accepted */
     record Check(
-            @NotEmpty(message = "请选择至少一处 / Choose one at least") @Size(max = 500) List<String> numbers,
+            @NotEmpty(message = "请选择至少一处 / Choose one at least") @Size(max = 500)
+            List<String> numbers,
+
             boolean accepted,
             @Size(max = 500) @Nullable String ground) {}
 

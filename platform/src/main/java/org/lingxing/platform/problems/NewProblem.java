@@ -82,8 +82,8 @@ public record NewProblem(
     /** The same as another kind, where whoever enters it knows better. */
     public NewProblem ofKind(ProblemKind better) {
         return new NewProblem(
-                id, better, source, reach, longitude, latitude, accuracy, place, words, pictures, foundAt, account, post,
-                origin);
+                id, better, source, reach, longitude, latitude, accuracy, place, words, pictures, foundAt, account,
+                post, origin);
     }
 
     public NewProblem within(@Nullable Integer metres) {

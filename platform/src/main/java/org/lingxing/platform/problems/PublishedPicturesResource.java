@@ -36,7 +36,9 @@ class PublishedPicturesResource {
     /** @param areas what is covered, as shares of the upright picture */
     record Publication(
             UUID picture,
-            @Size(max = MOST_AREAS, message = "最多 100 处 / At most 100") List<CoveredArea> areas) {}
+
+            @Size(max = MOST_AREAS, message = "最多 100 处 / At most 100")
+            List<CoveredArea> areas) {}
 
     record Candidates(List<PublishedPictures.Candidate> items) {}
 

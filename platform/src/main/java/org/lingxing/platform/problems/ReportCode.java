@@ -36,7 +36,11 @@ final class ReportCode {
         int second = first + FIRST_GROUP;
         return letters.length() != first + GROUPS
                 ? letters
-                : letters.substring(0, first) + '-' + letters.substring(first, second) + '-' + letters.substring(second);
+                : letters.substring(0, first)
+                        + '-'
+                        + letters.substring(first, second)
+                        + '-'
+                        + letters.substring(second);
     }
 
     /** Sixteen hexadecimal digits in groups of four. */

@@ -69,11 +69,7 @@ class ReportDeskResource {
     }
 
     record Listing(
-            List<ReportView> items,
-            long total,
-            @Nullable String next,
-            Instant asOf,
-            List<ReportSearch.Count> states) {}
+            List<ReportView> items, long total, @Nullable String next, Instant asOf, List<ReportSearch.Count> states) {}
 
     /**
      * How a file is opened by it.
@@ -85,19 +81,27 @@ class ReportDeskResource {
     record Taking(
             ProblemKind kind,
             @Nullable String reach,
+
             @Size(max = 200, message = "不超过 200 字 / At most 200 characters") @Nullable
             String place,
 
-            @Size(max = LONGEST, message = TOO_LONG) @Nullable String words,
-            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG) String answer) {}
+            @Size(max = LONGEST, message = TOO_LONG) @Nullable
+            String words,
+
+            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG)
+            String answer) {}
 
     record Joining(
             UUID problem,
-            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG) String answer) {}
+
+            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG)
+            String answer) {}
 
     record Answering(
             ReportGround ground,
-            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG) String answer) {}
+
+            @NotBlank(message = ANSWER_MISSING) @Size(max = LONGEST, message = TOO_LONG)
+            String answer) {}
 
     record Unmasking(
             @NotBlank(message = "请写明为什么要看 / Say why you have to see it")
@@ -111,8 +115,7 @@ class ReportDeskResource {
      * @param day of the report, likewise
      * @param heard facts that the officer compared by ear
      */
-    record Verifying(
-            @Nullable String phone, @Nullable LocalDate day, List<ReportPrivacy.Fact> heard) {}
+    record Verifying(@Nullable String phone, @Nullable LocalDate day, List<ReportPrivacy.Fact> heard) {}
 
     /** @param code to be told to the citizen now; it is nowhere kept */
     record Issued(String code) {}

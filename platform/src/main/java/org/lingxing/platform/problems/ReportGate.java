@@ -137,6 +137,8 @@ class ReportGate {
 
     private int count(String sql, @Nullable String who, Instant since) {
         var query = database.sql(sql).param("since", ProblemTable.utc(since));
-        return (who == null ? query : query.param("who", who)).query(Integer.class).single();
+        return (who == null ? query : query.param("who", who))
+                .query(Integer.class)
+                .single();
     }
 }

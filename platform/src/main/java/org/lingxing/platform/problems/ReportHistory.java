@@ -61,21 +61,10 @@ class ReportHistory {
      * @param note what was written with it; ground of an answer, reason for looking
      * @param entry its number in the journal
      */
-    record Line(
-            What what,
-            String by,
-            Instant at,
-            @Nullable String note,
-            Map<String, Object> details,
-            long entry) {}
+    record Line(What what, String by, Instant at, @Nullable String note, Map<String, Object> details, long entry) {}
 
     private record Row(
-            What what,
-            String by,
-            Instant at,
-            @Nullable String note,
-            String details,
-            long entry) {}
+            What what, String by, Instant at, @Nullable String note, String details, long entry) {}
 
     /** @param note stands in the journal too: it must not tell of people */
     void record(UUID report, What what, String by, @Nullable String note, Map<String, Object> details) {

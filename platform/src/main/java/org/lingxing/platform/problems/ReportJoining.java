@@ -51,8 +51,7 @@ class ReportJoining {
         findings.add(found, problem.id(), problem.round());
         for (var shot : found.pictures()) {
             files.attach(shot.file(), Problems.owner(problem.id()), Problems.visibility(problem));
-            pictures.add(
-                    problem.id(), problem.round(), PictureTable.Stage.BEFORE, shot, found.id(), found.account());
+            pictures.add(problem.id(), problem.round(), PictureTable.Stage.BEFORE, shot, found.id(), found.account());
         }
         reporters.add(String.valueOf(found.origin()), problem.id(), problem.round(), clock.instant());
         table.touch(problem.id(), by.account());

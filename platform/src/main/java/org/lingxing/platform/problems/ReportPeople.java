@@ -57,9 +57,9 @@ class ReportPeople {
     /** @throws Refusal {@link ReportRefusal#PERSON_ERASED} when their time was over */
     Person of(UUID report) {
         @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-        record Row(
-                byte @Nullable [] name, byte @Nullable [] phone, boolean erased) {}
-        var row = database.sql("select name, phone, erased_at is not null as erased from problems.report where id = :id")
+        record Row(byte @Nullable [] name, byte @Nullable [] phone, boolean erased) {}
+        var row = database.sql(
+                        "select name, phone, erased_at is not null as erased from problems.report where id = :id")
                 .param("id", report)
                 .query((result, number) ->
                         new Row(result.getBytes("name"), result.getBytes("phone"), result.getBoolean("erased")))

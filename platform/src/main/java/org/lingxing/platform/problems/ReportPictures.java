@@ -79,9 +79,10 @@ class ReportPictures {
 
     /** Those of a form go over to its report; whatever else is named was none of it. */
     void requireOf(UUID form, List<UUID> pictures) {
-        var sent = new HashSet<>(Rows.of(database.sql("delete from problems.report_upload where form = :form returning file")
-                .param("form", form)
-                .query(UUID.class)));
+        var sent = new HashSet<>(
+                Rows.of(database.sql("delete from problems.report_upload where form = :form returning file")
+                        .param("form", form)
+                        .query(UUID.class)));
         if (!sent.containsAll(pictures)) {
             throw Refusal.of(ReportRefusal.PICTURE_UNKNOWN);
         }

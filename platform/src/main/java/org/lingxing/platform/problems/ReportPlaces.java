@@ -42,13 +42,14 @@ class ReportPlaces {
      * @param where the division it lies in, as people call it; null where it is not known
      */
     record Near(
-            String reach, Phrase name, long metres, @Nullable Phrase where) {}
+            String reach,
+            Phrase name,
+            long metres,
+            @Nullable Phrase where) {}
 
     /** The nearest first; empty where none lies near. */
     List<Near> near(BigDecimal longitude, BigDecimal latitude) {
-        return reaches
-                .near(longitude.doubleValue(), latitude.doubleValue(), settings.reachWithin())
-                .stream()
+        return reaches.near(longitude.doubleValue(), latitude.doubleValue(), settings.reachWithin()).stream()
                 .limit(MOST)
                 .map(this::near)
                 .toList();

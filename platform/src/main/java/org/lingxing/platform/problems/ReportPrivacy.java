@@ -78,8 +78,7 @@ class ReportPrivacy {
      * @param day likewise
      * @param heard what the officer compared by ear
      */
-    record Verified(
-            @Nullable String phone, @Nullable LocalDate day, Set<Fact> heard) {}
+    record Verified(@Nullable String phone, @Nullable LocalDate day, Set<Fact> heard) {}
 
     /** Shows name and telephone; that is recorded, and the citizen reads when and why. */
     ReportPeople.Person see(UUID id, String reason, Caller by) {

@@ -77,7 +77,9 @@ class ReportReadings {
                 report.number(),
                 report.state(),
                 report.kind(),
-                reach == null ? null : reaches.find(reach).map(found -> found.name()).orElse(null),
+                reach == null
+                        ? null
+                        : reaches.find(reach).map(found -> found.name()).orElse(null),
                 report.place(),
                 report.words(),
                 report.longitude(),
@@ -87,7 +89,10 @@ class ReportReadings {
                 report.due(),
                 office,
                 story.of(report),
-                reporters.find(report.origin()).map(row -> published.of(row.problem())).orElse(List.of()),
+                reporters
+                        .find(report.origin())
+                        .map(row -> published.of(row.problem()))
+                        .orElse(List.of()),
                 history.of(report.id()).stream()
                         .filter(line -> line.what() == ReportHistory.What.PERSON_SEEN)
                         .map(line -> new Seen(line.at(), office, line.note()))

@@ -19,7 +19,8 @@ enum ReportRefusal implements RefusalCode {
             .advising("请把图钉拖到看到问题的地方", "Drag the pin to where you saw it")),
     PICTURE_UNKNOWN(Meaning.forApplicant(409, "有照片已被清理，请重新选择", "A picture was swept meanwhile; choose it again")),
     REPORT_DECIDED(Meaning.forOfficer(409, "这份报告已经受理或答复", "This report was decided already")),
-    NOT_VERIFIED(Meaning.forOfficer(409, "核实的事项不足或不符，未补发校验码", "Too little was verified, or it does not agree; no code was issued")
+    NOT_VERIFIED(Meaning.forOfficer(
+                    409, "核实的事项不足或不符，未补发校验码", "Too little was verified, or it does not agree; no code was issued")
             .advising("至少核实两项，其中一项由平台比对", "Verify two facts at least, one of them compared by the platform")),
     PERSON_ERASED(Meaning.forOfficer(410, "报告人的姓名和电话已按期删除", "Name and telephone were erased when their time was over"));
 

@@ -80,8 +80,12 @@ class ReportSearch {
                 .param("limit", paging.oneMore())
                 .query(Rows.as(ReportRow.class)));
         long total = bound(COUNT, asked, by).query(Long.class).single();
-        return Page.of(rows, paging, total, clock.instant(), report -> List.of(
-                report.receivedAt().toString(), report.id().toString()));
+        return Page.of(
+                rows,
+                paging,
+                total,
+                clock.instant(),
+                report -> List.of(report.receivedAt().toString(), report.id().toString()));
     }
 
     List<Count> states(Question asked, Caller by) {

@@ -148,11 +148,11 @@ class ReportStory {
         return !report.id().toString().equals(line.details().get("finding"));
     }
 
-    private static Optional<Line> line(
-            ReportRow report, ProblemRow problem, String unit, ProblemHistory.Line line) {
+    private static Optional<Line> line(ReportRow report, ProblemRow problem, String unit, ProblemHistory.Line line) {
         boolean own = report.origin().equals(line.details().get("report"));
         Map<String, Object> facts = line.details();
         return ReportWords.title(line.what(), problem, unit, own, facts)
-                .map(title -> new Line(line.what().name(), line.at(), title, ReportWords.note(line.what(), line.note(), facts)));
+                .map(title -> new Line(
+                        line.what().name(), line.at(), title, ReportWords.note(line.what(), line.note(), facts)));
     }
 }

@@ -49,7 +49,10 @@ class ReportTable {
     }
 
     Optional<ReportRow> find(UUID id) {
-        return database.sql(FIND).param("id", id).query(Rows.as(ReportRow.class)).optional();
+        return database.sql(FIND)
+                .param("id", id)
+                .query(Rows.as(ReportRow.class))
+                .optional();
     }
 
     Optional<ReportRow> numbered(String number) {
@@ -164,6 +167,8 @@ class ReportTable {
                           from problems.report r
                          where r.problem = :problem
                          order by r.received_at, r.id
-                        """).param("problem", problem).query(Rows.as(ReportRow.class)));
+                        """)
+                .param("problem", problem)
+                .query(Rows.as(ReportRow.class)));
     }
 }

@@ -31,8 +31,8 @@ class ReportTallies {
         Instant since = now.minus(HOUR);
         var first = firstOf(kind, who, since, most);
         if (first.isPresent()) {
-            long seconds = Math.max(
-                    1, Duration.between(now, first.get().plus(HOUR)).toSeconds() + 1);
+            long seconds =
+                    Math.max(1, Duration.between(now, first.get().plus(HOUR)).toSeconds() + 1);
             throw Refusal.of(ReportRefusal.TOO_MANY_GUESSES).with("retryAfterSeconds", seconds);
         }
         database.sql("""

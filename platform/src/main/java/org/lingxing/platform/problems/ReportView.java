@@ -90,9 +90,5 @@ record ReportView(
      *
      * @param same open files nearby, proposed while nothing is decided
      */
-    record Whole(
-            ReportView report,
-            List<FileView> pictures,
-            List<Same> same,
-            List<ReportHistory.Line> history) {}
+    record Whole(ReportView report, List<FileView> pictures, List<Same> same, List<ReportHistory.Line> history) {}
 }

@@ -36,7 +36,10 @@ final class ReportWords {
             case ORDER_SIGNED -> signed(problem.level(), facts);
             case ORDER_ACCEPTED -> Phrase.of(unit + "接收，开始整改", unit + " accepted and begins");
             case ORDER_WITHDRAWN -> Phrase.of("督办单撤回，重新交办", "The order was withdrawn and will be made anew");
-            case TIME_GRANTED -> Phrase.of("同意延期到 " + day(facts, "until").zh(), "More time until " + day(facts, "until").en());
+            case TIME_GRANTED ->
+                Phrase.of(
+                        "同意延期到 " + day(facts, "until").zh(),
+                        "More time until " + day(facts, "until").en());
             case PROVED -> Phrase.of(unit + "报告已整改", unit + " reports it put right");
             case WORK_ACCEPTED -> checked(facts);
             case WORK_RETURNED -> Phrase.of("核查没有通过，退回再改", "The check failed; it was returned");
@@ -59,8 +62,11 @@ final class ReportWords {
     static @Nullable Phrase note(What what, @Nullable String note, Map<String, Object> facts) {
         return switch (what) {
             case ORDER_SIGNED ->
-                Phrase.of("限 " + day(facts, "term").zh() + " 前完成", "To be done by " + day(facts, "term").en());
-            case PROVED -> Phrase.of("附照片 " + facts.get("pictures") + " 张", "With " + facts.get("pictures") + " pictures");
+                Phrase.of(
+                        "限 " + day(facts, "term").zh() + " 前完成",
+                        "To be done by " + day(facts, "term").en());
+            case PROVED ->
+                Phrase.of("附照片 " + facts.get("pictures") + " 张", "With " + facts.get("pictures") + " pictures");
             case WORK_ACCEPTED -> Phrase.of("不是整改的单位，也不是发现的人", "Neither of the unit nor whoever found it");
             case DISMISSED, UPHELD, WORK_RETURNED, TIME_GRANTED, ORDER_WITHDRAWN ->
                 note == null ? null : Phrase.of(note, note);

@@ -97,6 +97,7 @@ class ReportsResource {
             @NotBlank String answer,
             ProblemKind kind,
             @Nullable String reach,
+
             @NotNull @DecimalMin(value = "-180", message = ON_EARTH) @DecimalMax(value = "180", message = ON_EARTH)
             BigDecimal longitude,
 
@@ -113,6 +114,7 @@ class ReportsResource {
             String words,
 
             List<UUID> pictures,
+
             @Size(max = LONGEST_NAME, message = "不超过 30 字 / At most 30 characters") @Nullable
             String name,
 
@@ -143,6 +145,7 @@ class ReportsResource {
 
     record Objection(
             @NotBlank(message = CODE_MISSING) String code,
+
             @NotBlank(message = "请写明哪里没有改好 / Say what is not put right")
             @Size(max = LONGEST, message = "不超过 1000 字 / At most 1000 characters")
             String words) {}
@@ -193,7 +196,9 @@ class ReportsResource {
     }
 
     private static ReportIntake.Said said(Report report) {
-        if (report.kind() == ProblemKind.OTHER && blank(report.words()) && report.pictures().isEmpty()) {
+        if (report.kind() == ProblemKind.OTHER
+                && blank(report.words())
+                && report.pictures().isEmpty()) {
             throw Refusal.ofInput("/words", "请拍一张照片，或写一句看到了什么", "Add a picture, or say in a sentence what you saw");
         }
         return new ReportIntake.Said(
@@ -205,7 +210,9 @@ class ReportsResource {
                 Objects.requireNonNullElse(report.place(), ""),
                 Objects.requireNonNullElse(report.words(), ""),
                 report.pictures(),
-                blank(report.name()) ? null : Objects.requireNonNull(report.name()).strip(),
+                blank(report.name())
+                        ? null
+                        : Objects.requireNonNull(report.name()).strip(),
                 phone(report.phone()));
     }
 
@@ -227,7 +234,8 @@ class ReportsResource {
 
     /** What became of a report, for whoever knows its check code. */
     @PostMapping("/reports/{number}/readings")
-    ReportReadings.Reading read(@PathVariable String number, @RequestBody @Valid Code code, HttpServletRequest request) {
+    ReportReadings.Reading read(
+            @PathVariable String number, @RequestBody @Valid Code code, HttpServletRequest request) {
         return readings.of(keys.open(number, code.code(), senderOf(request)));
     }
 

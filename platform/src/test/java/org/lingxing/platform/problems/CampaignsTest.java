@@ -72,14 +72,17 @@ class CampaignsTest {
     @Test
     @SuppressWarnings("unchecked") // a family gives registers of any rows; this one's are known
     void 台账一行立一案_改过的行和别的类型不收_未销号不能验收_逾期看得见() throws Exception {
-        var ledger = (Intake<CampaignRow>) intakes.find("campaign.four-disorders").orElseThrow();
+        var ledger =
+                (Intake<CampaignRow>) intakes.find("campaign.four-disorders").orElseThrow();
         var good = row("TZ-1", ProblemKind.DUMPING, 2000);
         assertThat(ledger.look(List.of(good)).getFirst().objections()).isEmpty();
         assertThat(ledger.look(List.of(row("TZ-2", ProblemKind.SEWAGE, 2100), future())).stream()
                         .map(held -> held.objections().size()))
                 .containsExactly(1, 1);
         transaction.executeWithoutResult(status -> ledger.takeOver(
-                List.of(new Intake.Taken<>(good, null), new Intake.Taken<>(row("TZ-3", ProblemKind.BUILDING, 50), null)),
+                List.of(
+                        new Intake.Taken<>(good, null),
+                        new Intake.Taken<>(row("TZ-3", ProblemKind.BUILDING, 50), null)),
                 new Intake.Taking(UUID.randomUUID(), "chief-office")));
         var again = ledger.look(List.of(good, row("TZ-1", ProblemKind.DUMPING, 2500)));
         assertThat(again.getFirst().now()).isEqualTo(again.getFirst().meant());
@@ -91,8 +94,8 @@ class CampaignsTest {
         assertThat(total.get("quota").asInt()).isEqualTo(5);
         assertThat(total.get("added").asInt()).isEqualTo(2);
         assertThat(total.get("overdue").asInt()).isZero();
-        var early = office.post(
-                "/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
+        var early =
+                office.post("/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
         assertThat(early.body()).contains("尚未销号");
         clock.moveTo(LocalDate.of(2019, 7, 16));
         office.signIn("chief-office");
@@ -108,7 +111,8 @@ class CampaignsTest {
                          where id = (select problem from problems.campaign_entry where number = 'TZ-1')
                         """).update();
         office.post("/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
-        var after = office.get("/campaigns/four-disorders?day=2019-07-10").json().get("total");
+        var after =
+                office.get("/campaigns/four-disorders?day=2019-07-10").json().get("total");
         assertThat(after.get("accepted").asInt()).isEqualTo(1);
         assertThat(after.get("closedWithin").asInt()).isEqualTo(1);
         assertThat(after.get("open").asInt()).isEqualTo(1);
@@ -120,7 +124,8 @@ class CampaignsTest {
                         .asString())
                 .isEqualTo("TZ-3");
         var file = office.get("/campaigns/four-disorders/entries?format=csv").response();
-        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8)).contains("TZ-3");
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("TZ-3");
     }
 
     @Test

@@ -83,11 +83,7 @@ class ProblemDeedTest {
     }
 
     private static ProblemFacts with(
-            ProblemState state,
-            @Nullable Phrase tooClose,
-            boolean timeAsked,
-            boolean termOver,
-            boolean windowOpen) {
+            ProblemState state, @Nullable Phrase tooClose, boolean timeAsked, boolean termOver, boolean windowOpen) {
         var everybody = EnumSet.allOf(ProblemActor.class);
         return new ProblemFacts(
                 state, everybody, tooClose, true, true, 1, true, true, false, timeAsked, termOver, windowOpen);

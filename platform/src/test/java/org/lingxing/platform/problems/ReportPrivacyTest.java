@@ -63,7 +63,8 @@ class ReportPrivacyTest {
         var id = idOf(sent);
         var masked = office.get("/reports/" + id).body();
         assertThat(masked).contains("138******01").doesNotContain("13800000001");
-        assertThat(office.post("/reports/" + id + "/unmasking", Map.of("reason", " ")).status())
+        assertThat(office.post("/reports/" + id + "/unmasking", Map.of("reason", " "))
+                        .status())
                 .isEqualTo(400);
         var clear = office.post("/reports/" + id + "/unmasking", Map.of("reason", "核对地点"));
         assertThat(clear.json().get("phone").asString()).isEqualTo("13800000001");
@@ -79,11 +80,13 @@ class ReportPrivacyTest {
         clock.moveTo(LocalDate.of(2020, 5, 23));
         clockwork.catchUp();
         office.signIn("chief-office");
-        assertThat(office.post("/reports/" + id + "/unmasking", Map.of("reason", "再看")).code())
+        assertThat(office.post("/reports/" + id + "/unmasking", Map.of("reason", "再看"))
+                        .code())
                 .isEqualTo("PERSON_ERASED");
         assertThat(count("select count(*) from journal.personal where person = 'report/" + id + "'"))
                 .isZero();
-        assertThat(reading(citizen, sent).get("number").asString()).isEqualTo(sent.get("number").asString());
+        assertThat(reading(citizen, sent).get("number").asString())
+                .isEqualTo(sent.get("number").asString());
     }
 
     @Test
@@ -91,7 +94,8 @@ class ReportPrivacyTest {
         var citizen = new Citizen(mvc, "203.0.113.21");
         var sent = sentBy(citizen, "13800000002");
         var id = idOf(sent);
-        assertThat(deed(id, "codes", 1, Map.of("heard", List.of("PLACE", "CONTENT"))).code())
+        assertThat(deed(id, "codes", 1, Map.of("heard", List.of("PLACE", "CONTENT")))
+                        .code())
                 .isEqualTo("NOT_VERIFIED");
         assertThat(deed(id, "codes", 1, Map.of("phone", "13899999999", "heard", List.of("PLACE", "CONTENT")))
                         .code())
@@ -133,10 +137,13 @@ class ReportPrivacyTest {
         assertThat(new Color(copy.getRGB(copy.getWidth() - 20, 20)).getRed()).isLessThan(100);
         assertThat(citizen.visitor.get("/files/" + file + "/content").status()).isEqualTo(401);
         var id = published.json().get("items").get(0).get("published").asString();
-        assertThat(office.delete("/problems/" + problem + "/published-pictures/" + id).status())
+        assertThat(office.delete("/problems/" + problem + "/published-pictures/" + id)
+                        .status())
                 .isEqualTo(200);
         assertThat(reading(citizen, sent).get("shown")).isEmpty();
-        assertThat(citizen.visitor.get("/files/" + shown.get("id").asString() + "/content").status())
+        assertThat(citizen.visitor
+                        .get("/files/" + shown.get("id").asString() + "/content")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -151,9 +158,13 @@ class ReportPrivacyTest {
         assertThat(flood.picture(new Citizen.Solved(first.form(), first.ticket(), "0", 15), Citizen.photo())
                         .status())
                 .isIn(409, 201);
-        assertThat(flood.visitor.post("/reports", flood.report(first, river.north(0))).status())
+        assertThat(flood.visitor
+                        .post("/reports", flood.report(first, river.north(0)))
+                        .status())
                 .isEqualTo(201);
-        assertThat(flood.visitor.post("/reports", flood.report(first, river.north(0))).status())
+        assertThat(flood.visitor
+                        .post("/reports", flood.report(first, river.north(0)))
+                        .status())
                 .isEqualTo(409);
         // Those that came through as if in the last minutes, without the work of solving each.
         database.sql("""
@@ -164,14 +175,17 @@ class ReportPrivacyTest {
                           from problems.report, generate_series(1, 29) n
                          where id = :id
                         """).param("id", first.form()).update();
-        var harder = flood.visitor.post("/report-tickets", Map.of("form", UUID.randomUUID())).json();
+        var harder = flood.visitor
+                .post("/report-tickets", Map.of("form", UUID.randomUUID()))
+                .json();
         assertThat(harder.get("bits").asInt()).isEqualTo(18);
         var held = flood.send(river.north(0));
         assertThat(held.status()).isEqualTo(429);
         assertThat(held.code()).isEqualTo("TOO_MANY_REPORTS");
         assertThat(Long.parseLong(held.response().getHeader("Retry-After"))).isBetween(3000L, 3601L);
         assertThat(held.json().get("zh").asString()).contains("分钟后再送");
-        assertThat(new Citizen(mvc, "203.0.113.99").send(river.north(0)).status()).isEqualTo(201);
+        assertThat(new Citizen(mvc, "203.0.113.99").send(river.north(0)).status())
+                .isEqualTo(201);
     }
 
     private JsonNode sentBy(Citizen citizen, String phone) throws Exception {
@@ -183,7 +197,8 @@ class ReportPrivacyTest {
     }
 
     private static JsonNode reading(Citizen citizen, JsonNode sent) throws Exception {
-        return citizen.read(sent.get("number").asString(), sent.get("code").asString()).json();
+        return citizen.read(sent.get("number").asString(), sent.get("code").asString())
+                .json();
     }
 
     private static byte[] red() throws Exception {

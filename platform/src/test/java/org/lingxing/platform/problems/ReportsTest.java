@@ -67,12 +67,21 @@ class ReportsTest {
         assertThat(got.get("code").asString()).matches("[0-9a-f]{4}( [0-9a-f]{4}){3}");
         assertThat(got.get("due").asString()).isEqualTo("2019-05-23");
         assertThat(got.get("orderDue").asString()).isEqualTo("2019-05-28");
-        var reading = citizen.read(got.get("number").asString().toLowerCase(Locale.ROOT), got.get("code").asString());
+        var reading = citizen.read(
+                got.get("number").asString().toLowerCase(Locale.ROOT),
+                got.get("code").asString());
         assertThat(reading.status()).as(reading.body()).isEqualTo(200);
-        assertThat(reading.json().get("told").get("lines").get(0).get("title").get("zh").asString())
+        assertThat(reading.json()
+                        .get("told")
+                        .get("lines")
+                        .get(0)
+                        .get("title")
+                        .get("zh")
+                        .asString())
                 .isEqualTo("收到您的报告");
         assertThat(reading.body()).doesNotContain("王示例").doesNotContain("1380000");
-        assertThat(citizen.read(got.get("number").asString(), "0000 0000 0000 0000").code())
+        assertThat(citizen.read(got.get("number").asString(), "0000 0000 0000 0000")
+                        .code())
                 .isEqualTo("REPORT_UNKNOWN");
         assertThat(plain("select encode(phone, 'escape') || encode(name, 'escape') from problems.report"))
                 .doesNotContain("1380000");
@@ -104,7 +113,8 @@ class ReportsTest {
         assertThat(deed(office, other, "joining", 1, Map.of("problem", problem, "answer", "同一处，一起办。"))
                         .status())
                 .isEqualTo(200);
-        var told = citizen.read(second.get("number").asString(), second.get("code").asString())
+        var told = citizen.read(
+                        second.get("number").asString(), second.get("code").asString())
                 .json()
                 .get("told");
         assertThat(told.get("problemNumber").asString()).startsWith("金水-2019-");
@@ -115,7 +125,9 @@ class ReportsTest {
         assertThat(deed(office, last, "answer", 1, Map.of("ground", "NOT_OURS", "answer", "请拨打 12345。"))
                         .status())
                 .isEqualTo(200);
-        assertThat(citizen.read(third.get("number").asString(), third.get("code").asString())
+        assertThat(citizen.read(
+                                third.get("number").asString(),
+                                third.get("code").asString())
                         .body())
                 .contains("请拨打 12345。");
         assertThat(deed(office, last, "answer", 2, Map.of("ground", "NOT_OURS", "answer", "再答一次"))
