@@ -91,7 +91,7 @@ class PlanTest {
                 .filter(line -> line.contains("sample_") && line.contains("actual rows="))
                 .mapToLong(line -> {
                     var actual = line.substring(line.indexOf("actual rows=") + "actual rows=".length());
-                    return (long) Double.parseDouble(actual.substring(0, actual.indexOf(' ')))
+                    return ((long) Double.parseDouble(actual.substring(0, actual.indexOf(' '))))
                             * Long.parseLong(actual.replaceAll("(?s).*loops=(\\d+).*", "$1"));
                 })
                 .max()
