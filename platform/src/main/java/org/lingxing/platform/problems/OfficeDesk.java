@@ -48,7 +48,7 @@ class OfficeDesk {
     /** Each return with the striking off before it and who had checked. */
     private static final String RETURNS = """
             select p.id, p.number, p.kind, p.place, back.at as returned_at, closed.at as struck_off_at,
-                   (select name from access.person n join access.account a on a.person = n.id
+                   (select n.name from access.person n join access.account a on a.person = n.id
                      where a.name = checked.by_account) as checked_by
               from problems.deed back
               join problems.problem p on p.id = back.problem

@@ -108,6 +108,9 @@ class WhoMayCallTest {
         if (answer.status() == 415) {
             answer = visitor.send(multipart(method, path));
         }
+        assertThat(answer.status())
+                .as("%s, asked for nothing, fails by a fault of ours: %s", endpoint, answer.body())
+                .isLessThan(500);
         return answer.status() < 400 || !answer.body().startsWith("{") || !NOT_LET_IN.contains(answer.code());
     }
 
