@@ -119,7 +119,9 @@ export function useProblemForm(beginning: Beginning) {
     if (fault.value) return
     busy.value = true
     try {
-      const content = { ...draft, place: draft.place.trim(), words: draft.words.trim(), shots: [...draft.shots] }
+      // Plain copies: what is watched for the screen cannot be stored.
+      const shots = draft.shots.map((shot) => ({ ...shot }))
+      const content = { ...draft, place: draft.place.trim(), words: draft.words.trim(), shots }
       await put(content).catch(async (problem: unknown) => {
         if (!isFull(problem)) throw problem
         await field.makeRoom()

@@ -115,6 +115,8 @@ class Round {
     @Transactional
     public void newDay() {
         lock(LOCK);
+        // Who marks meanwhile counts the same totals in another order: each would wait for the other.
+        lock(MARKING);
         schedules.orderedStream().forEach(this::openAhead);
         tenures.settle(null);
         notices.takeIn();

@@ -91,7 +91,7 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
         boards.putAll(drawn.stream()
                 .filter(one -> isWhole(one.water()))
                 .flatMap(one -> one.reaches().stream())
-                .map(DemonstrationRivers::board)
+                .map(this::board)
                 .toList());
         lines.add(Phrase.of(
                 "已放入示意图上的 " + drawn.size() + " 个水体、" + reaches.size() + " 个河段和 " + invented + " 个虚构的河长、巡护员岗位",
@@ -131,11 +131,11 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
     }
 
     private void add(List<Answers.Entry> entries, ReachRow reach, Part part, String account) {
-        posts.heldBy(account, InventedPeople.SINCE).stream()
+        posts.heldBy(account, people.since()).stream()
                 .map(Holding::id)
                 .findFirst()
                 .ifPresent(
-                        post -> entries.add(new Answers.Entry(reach.code(), part, post, InventedPeople.SINCE, null)));
+                        post -> entries.add(new Answers.Entry(reach.code(), part, post, people.since(), null)));
     }
 
     private static Wish wish(List<Drawn> drawn, Map<String, Phrase> names) {
@@ -187,7 +187,7 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
         return Phrase.of(of.zh() + zh, en + ", " + of.en());
     }
 
-    private static Board board(ReachRow reach) {
+    private Board board(ReachRow reach) {
         var shape = reach.shape();
         var at = shape == null ? null : shape.shape().lines().getFirst()[0];
         return new Board(
@@ -197,7 +197,7 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
                 at == null ? null : at[0],
                 at == null ? null : at[1],
                 SUPERVISION,
-                InventedPeople.SINCE,
+                people.since(),
                 null);
     }
 

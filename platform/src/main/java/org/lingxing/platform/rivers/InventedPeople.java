@@ -13,14 +13,12 @@ import org.lingxing.platform.access.Appointment;
 import org.lingxing.platform.access.Seats;
 import org.lingxing.platform.http.Grant;
 import org.lingxing.platform.rivers.ChiefRow.Seat;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Component;
 
 /** Invented posts and people for the demonstration and for measuring, made in a few statements whatever their number. */
 @Component
 class InventedPeople {
-
-    /** Whatever day it is: a demonstration set back to the gazette's days has its chiefs too. */
-    static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
@@ -30,10 +28,18 @@ class InventedPeople {
 
     private final Seats seats;
     private final Answers answers;
+    private final CityClock clock;
 
-    InventedPeople(Seats seats, Answers answers) {
+    InventedPeople(Seats seats, Answers answers, CityClock clock) {
         this.seats = seats;
         this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Since when they are in office: the first day of the quarter, so that nobody owes the patrols of years. */
+    LocalDate since() {
+        var today = clock.today();
+        return today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
     }
 
     /**
@@ -72,6 +78,7 @@ class InventedPeople {
     /** Makes them; tells how many posts there are. */
     int make(Wish wish) {
         var wanted = wish.all();
+        var since = since();
         var posts =
                 seats.create(wanted.stream().map(InventedPeople::appointment).toList());
         var takings = new ArrayList<Seats.Taking>();
@@ -81,12 +88,12 @@ class InventedPeople {
             var one = wanted.get(at);
             var post = posts.get(at);
             if (at % RARE != RARE - 1) {
-                takings.add(new Seats.Taking(post, one.account(), name(at), SINCE, null));
+                takings.add(new Seats.Taking(post, one.account(), name(at), since, null));
             }
             if (at % RARE != 0) {
                 telephones.add(Map.entry(post, telephone(at)));
             }
-            one.places().forEach(place -> entries.add(new Answers.Entry(place, one.part(), post, SINCE, null)));
+            one.places().forEach(place -> entries.add(new Answers.Entry(place, one.part(), post, since, null)));
         }
         seats.fillWithInvented(takings);
         answers.call(telephones);

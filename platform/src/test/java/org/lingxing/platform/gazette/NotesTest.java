@@ -76,7 +76,7 @@ class NotesTest {
     void 记下的带着设备的时间地点和人() throws Exception {
         var made = Map.of(
                 "at",
-                "2019-06-18T02:00:00Z",
+                "2019-06-17T02:00:00Z",
                 "aheadSeconds",
                 3600,
                 "position",
@@ -90,7 +90,7 @@ class NotesTest {
         assertThat(read.get("by").asString()).isEqualTo("guard");
         assertThat(read.get("made").get("position").get("accuracy").asInt()).isEqualTo(6);
         assertThat(read.get("made").get("aheadSeconds").asInt()).isEqualTo(3600);
-        assertThat(read.get("doneAt").asString()).isEqualTo("2019-06-18T01:00:00Z");
+        assertThat(read.get("doneAt").asString()).isEqualTo("2019-06-17T01:00:00Z");
         assertThat(deeds("gazette.note-taken")).isOne();
     }
 
@@ -207,7 +207,7 @@ class NotesTest {
                 "x",
                 Map.of(
                         "at",
-                        "2019-06-18T02:00:00Z",
+                        "2019-06-17T02:00:00Z",
                         "position",
                         Map.of("longitude", 200, "latitude", 0, "accuracy", 1)));
         assertThat(guard.post(path(), far)
