@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Random;
 import org.lingxing.decrees.water.WaterBody;
 import org.lingxing.decrees.water.WaterClass;
+import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.papers.Letterhead;
+import org.lingxing.platform.papers.Papers;
 import org.lingxing.platform.store.Announcement;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.sensing.Item;
@@ -55,6 +58,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
     private final Sections sections;
     private final Stations stations;
     private final Laboratories laboratories;
+    private final Papers papers;
     private final Writer writer;
     private final CityClock clock;
     private final boolean demonstration;
@@ -64,12 +68,14 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
             Sections sections,
             Stations stations,
             Laboratories laboratories,
+            Papers papers,
             Writer writer,
             CityClock clock,
             Environment settings) {
         this.sections = sections;
         this.stations = stations;
         this.laboratories = laboratories;
+        this.papers = papers;
         this.writer = writer;
         this.clock = clock;
         this.demonstration = "demonstration".equals(settings.getProperty("lingxing.mode"));
@@ -80,6 +86,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
         if (!demonstration || !sections.all(null).isEmpty()) {
             return;
         }
+        papers.enter(new Letterhead("river-chief-office", DivisionCode.of("410100"), "郑州市河长制办公室", "郑州市河长制办公室", "郑河办"));
         laboratories.put(new Laboratory("city-monitoring", "市环境监测中心"), "laboratory");
         int values = 0;
         for (var invented : SECTIONS) {
@@ -106,7 +113,8 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
                 new BigDecimal(invented.east()),
                 new BigDecimal(invented.north()),
                 invented.target(),
-                invented.body() == WaterBody.LAKE));
+                invented.body() == WaterBody.LAKE,
+                null));
         var station = stations.put(
                 invented.code() + "-A",
                 "示例自动站 " + invented.code().substring(3),

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.places.Divisions;
@@ -29,15 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reading {
 
-    private static final String DAYS = """
-            select station.section, day, items, counts, sums, least, most
-              from water.day_sum
-              join water.station on station.number = day_sum.station
-             where station.section = any (:sections)
-               and day >= :from and day < :to
-             order by station.section, day, station.number
-            """;
-
     private static final String CURVE = """
             select extract(epoch from at)::bigint, vals[place], flags[place]
               from (select at, vals, flags, array_position(items, :item::smallint) as place
@@ -46,6 +39,19 @@ class Reading {
                        and at >= :from and at < :to) sample
              where place is not null
              order by at
+            """;
+
+    private static final String DAY_CURVE = """
+            select day,
+                   counts[array_position(items, :item::smallint)] as count,
+                   sums[array_position(items, :item::smallint)] as sum,
+                   least[array_position(items, :item::smallint)] as least,
+                   most[array_position(items, :item::smallint)] as most
+              from water.day_sum
+             where station = :station
+               and day >= :from and day < :to
+               and items @> array[:item::smallint]
+             order by day
             """;
 
     private static final String OPEN_ALARMS = """
@@ -63,6 +69,8 @@ class Reading {
     private final Memories memories;
     private final Judges judges;
     private final Writer writer;
+    private final SectionDays sectionDays;
+    private final SectionTargets targets;
     private final Divisions divisions;
     private final CityClock clock;
 
@@ -73,6 +81,8 @@ class Reading {
             Memories memories,
             Judges judges,
             Writer writer,
+            SectionDays sectionDays,
+            SectionTargets targets,
             Divisions divisions,
             CityClock clock) {
         this.database = database;
@@ -81,6 +91,8 @@ class Reading {
         this.memories = memories;
         this.judges = judges;
         this.writer = writer;
+        this.sectionDays = sectionDays;
+        this.targets = targets;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -102,10 +114,12 @@ class Reading {
                         .computeIfAbsent(station.section(), code -> new ArrayList<>())
                         .add(station));
         var month = YearMonth.from(clock.today());
-        var days = days(asked, month.atDay(1), month.plusMonths(1).atDay(1));
+        var days = sectionDays.of(asked, month.atDay(1), month.plusMonths(1).atDay(1));
         var alarms = openAlarms();
+        var ofYear = targets.of(month.getYear());
         Map<String, Phrase> names = new HashMap<>();
         return asked.stream()
+                .map(section -> section.aimingAt(ofYear.getOrDefault(section.code(), section.target())))
                 .map(section -> view(
                         section,
                         bySection.getOrDefault(section.code(), List.of()),
@@ -152,11 +166,14 @@ class Reading {
     /** The days of a section, the oldest first. */
     List<PeriodView> days(Section section, LocalDate from, LocalDate to) {
         var classifier = judges.classifier(section.body());
-        return days(List.of(section), from, to).getOrDefault(section.code(), new TreeMap<>()).entrySet().stream()
+        Map<Integer, Optional<WaterClass>> aims = new HashMap<>();
+        return sectionDays.of(List.of(section), from, to).getOrDefault(section.code(), new TreeMap<>()).entrySet().stream()
                 .map(day -> Views.period(
                         day.getKey().toString(),
                         PeriodClass.ofSamples(day.getValue(), classifier),
-                        section.target(),
+                        aims.computeIfAbsent(
+                                        day.getKey().getYear(), year -> Optional.ofNullable(targets.of(section, year)))
+                                .orElse(null),
                         classifier))
                 .toList();
     }
@@ -164,8 +181,9 @@ class Reading {
     /** The months of a year that have values, and the year. */
     List<PeriodView> months(Section section, int year) {
         var classifier = judges.classifier(section.body());
-        var days = days(List.of(section), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+        var days = sectionDays.of(List.of(section), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .getOrDefault(section.code(), new TreeMap<>());
+        var target = targets.of(section, year);
         var byMonth = new TreeMap<YearMonth, List<Sums>>();
         days.forEach((day, sums) -> byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
                 .add(sums));
@@ -174,11 +192,11 @@ class Reading {
         byMonth.forEach((month, sums) -> {
             var period = PeriodClass.ofDays(sums, classifier);
             months.add(period);
-            periods.add(Views.period(month.toString(), period, section.target(), classifier));
+            periods.add(Views.period(month.toString(), period, target, classifier));
         });
         if (!months.isEmpty()) {
-            periods.add(Views.period(
-                    Integer.toString(year), PeriodClass.ofMonths(months, classifier), section.target(), classifier));
+            periods.add(
+                    Views.period(Integer.toString(year), PeriodClass.ofMonths(months, classifier), target, classifier));
         }
         return periods;
     }
@@ -213,22 +231,51 @@ class Reading {
         return curve;
     }
 
-    private Map<String, Map<LocalDate, Sums>> days(List<Section> asked, LocalDate from, LocalDate to) {
+    /**
+     * The means of an item by day, as columns; a curve over a year is drawn of these.
+     *
+     * @param at the first second of each day, since 1970
+     * @param least of the values of the day that are not left out
+     */
+    record DayCurve(
+            String station,
+            String item,
+            String unit,
+            List<Long> at,
+            List<BigDecimal> values,
+            List<BigDecimal> least,
+            List<BigDecimal> most,
+            List<Integer> counts) {}
+
+    DayCurve dayCurve(Station station, Item item, LocalDate from, LocalDate to) {
         writer.settle();
-        Map<String, Map<LocalDate, Sums>> days = new HashMap<>();
-        database.sql(DAYS)
-                .param("sections", asked.stream().map(Section::code).toArray(String[]::new))
+        var curve = new DayCurve(
+                station.code(),
+                item.memberName(),
+                item.unit(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        database.sql(DAY_CURVE)
+                .param("station", station.number())
+                .param("item", item.place())
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
-                    var sums = Samples.sums(row);
-                    var ofSection = days.computeIfAbsent(row.getString("section"), code -> new TreeMap<>());
-                    var together = ofSection.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new Sums());
-                    for (var item : Item.values()) {
-                        together.add(item, sums.count(item), sums.sum(item), sums.least(item), sums.most(item));
-                    }
+                    int count = row.getInt("count");
+                    curve.at().add(Samples.startOf(row.getObject("day", LocalDate.class)));
+                    curve.values()
+                            .add(Millionths.decimal(
+                                    count == 1
+                                            ? row.getLong("sum")
+                                            : Millionths.mean(row.getLong("sum"), count, item.decimals())));
+                    curve.least().add(Millionths.decimal(row.getLong("least")));
+                    curve.most().add(Millionths.decimal(row.getLong("most")));
+                    curve.counts().add(count);
                 });
-        return days;
+        return curve;
     }
 
     private Map<String, Integer> openAlarms() {

@@ -20,6 +20,7 @@ import org.lingxing.platform.sheets.Template;
  * @param longitude in degrees of CGCS2000; null where not known
  * @param target the class it is to have; null where none is set
  * @param drinking whether drinking water is taken from it
+ * @param reach code of the reach it lies in, for good; null where the nearest one is meant
  */
 record Section(
         String code,
@@ -30,7 +31,13 @@ record Section(
         @Nullable BigDecimal longitude,
         @Nullable BigDecimal latitude,
         @Nullable WaterClass target,
-        boolean drinking) {
+        boolean drinking,
+        @Nullable String reach) {
+
+    /** The same with the class it is to have in some year. */
+    Section aimingAt(@Nullable WaterClass other) {
+        return new Section(code, name, water, body, division, longitude, latitude, other, drinking, reach);
+    }
 
     static final Column<Section, String> CODE = Column.of(
                     "code", Phrase.of("断面编码", "Section code"), Kind.code(), Section::code)
@@ -84,6 +91,10 @@ record Section(
             .alsoCalled("是否饮用水水源")
             .example("否");
 
+    static final Column<Section, String> REACH = Column.of(
+                    "reach", Phrase.of("所在河段编码", "Reach code"), Kind.code(), Section::reach)
+            .alsoCalled("河段编码", "河段");
+
     static final Columns<Section> COLUMNS = Columns.of(
             "water-sections",
             "监测断面名册",
@@ -96,7 +107,8 @@ record Section(
             LONGITUDE,
             LATITUDE,
             TARGET,
-            DRINKING);
+            DRINKING,
+            REACH);
 
     static final Template<Section> TEMPLATE = Template.of(
                     COLUMNS,
@@ -109,6 +121,7 @@ record Section(
                             cells.find(LONGITUDE),
                             cells.find(LATITUDE),
                             cells.find(TARGET),
-                            cells.orElse(DRINKING, false)))
+                            cells.orElse(DRINKING, false),
+                            cells.find(REACH)))
             .distinctBy(CODE);
 }

@@ -14,6 +14,7 @@ import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.places.Divisions;
+import org.lingxing.platform.rivers.Reaches;
 import org.lingxing.platform.sheets.Fault;
 import org.lingxing.platform.sheets.Intake;
 import org.lingxing.platform.sheets.Template;
@@ -25,28 +26,30 @@ import org.springframework.stereotype.Component;
 class Sections implements Intake<Section> {
 
     private static final String PUT = """
-            insert into water.section (code, name, water, body, division, longitude, latitude, target, drinking)
-            values (:code, :name, :water, :body, :division, :longitude, :latitude, :target, :drinking)
+            insert into water.section (code, name, water, body, division, longitude, latitude, target, drinking, reach)
+            values (:code, :name, :water, :body, :division, :longitude, :latitude, :target, :drinking, :reach)
                 on conflict (code)
                 do update set name = excluded.name, water = excluded.water, body = excluded.body,
                               division = excluded.division, longitude = excluded.longitude, latitude = excluded.latitude,
-                              target = excluded.target, drinking = excluded.drinking
+                              target = excluded.target, drinking = excluded.drinking, reach = excluded.reach
             """;
 
     private final JdbcClient database;
     private final Divisions divisions;
+    private final Reaches reaches;
     private final Memories memories;
 
-    Sections(JdbcClient database, Divisions divisions, Memories memories) {
+    Sections(JdbcClient database, Divisions divisions, Reaches reaches, Memories memories) {
         this.database = database;
         this.divisions = divisions;
+        this.reaches = reaches;
         this.memories = memories;
     }
 
     /** All, or those of one county, by code. */
     List<Section> all(@Nullable String division) {
         return database.sql("""
-                        select code, name, water, body, division, longitude, latitude, target, drinking
+                        select code, name, water, body, division, longitude, latitude, target, drinking, reach
                           from water.section
                          where :division is null or division = :division
                          order by code
@@ -58,7 +61,7 @@ class Sections implements Intake<Section> {
 
     Optional<Section> find(String code) {
         return database.sql("""
-                        select code, name, water, body, division, longitude, latitude, target, drinking
+                        select code, name, water, body, division, longitude, latitude, target, drinking, reach
                           from water.section
                          where code = :code
                         """)
@@ -79,6 +82,7 @@ class Sections implements Intake<Section> {
                 .param("latitude", section.latitude(), Types.NUMERIC)
                 .param("target", target == null ? null : target.name(), Types.VARCHAR)
                 .param("drinking", section.drinking())
+                .param("reach", section.reach(), Types.VARCHAR)
                 .update();
     }
 
@@ -119,6 +123,10 @@ class Sections implements Intake<Section> {
         if ((row.longitude() == null) != (row.latitude() == null)) {
             return List.of(Fault.at(Section.LONGITUDE, "经度、纬度应同时填写", "Both figures or none"));
         }
+        var reach = row.reach();
+        if (reach != null && reaches.find(reach).isEmpty()) {
+            return List.of(Fault.at(Section.REACH, "河湖名册没有这个河段", "The register of waters has no such reach"));
+        }
         try {
             if (divisions.find(DivisionCode.of(row.division())).isPresent()) {
                 return List.of();
@@ -140,6 +148,7 @@ class Sections implements Intake<Section> {
                 row.getBigDecimal("longitude"),
                 row.getBigDecimal("latitude"),
                 target == null ? null : WaterClass.valueOf(target),
-                row.getBoolean("drinking"));
+                row.getBoolean("drinking"),
+                row.getString("reach"));
     }
 }

@@ -4,6 +4,7 @@ import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.platform.water.SectionView.PeriodView;
+import org.lingxing.sensing.Item;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,16 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 class SectionsResource {
 
     private static final int USUAL_DAYS = 30;
+    private static final int MOST_YEARS = 20;
 
     private final Sections sections;
     private final Stations stations;
     private final Reading reading;
+    private final TrendReading trends;
     private final CityClock clock;
 
-    SectionsResource(Sections sections, Stations stations, Reading reading, CityClock clock) {
+    SectionsResource(Sections sections, Stations stations, Reading reading, TrendReading trends, CityClock clock) {
         this.sections = sections;
         this.stations = stations;
         this.reading = reading;
+        this.trends = trends;
         this.clock = clock;
     }
 
@@ -81,16 +86,43 @@ class SectionsResource {
             @RequestParam Instant from,
             @RequestParam Instant to) {
         var section = section(code);
-        var of = Batch.item(item);
+        return reading.curve(station(section, station), item(item), from, to);
+    }
+
+    /** The means of an item by day, for curves over long times. */
+    @GetMapping("/{code}/day-curve")
+    Reading.DayCurve dayCurve(
+            @PathVariable String code,
+            @RequestParam String item,
+            @RequestParam(required = false) @Nullable String station,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to) {
+        var section = section(code);
+        return reading.dayCurve(station(section, station), item(item), from, to);
+    }
+
+    /** How an item went over the years, month by month. */
+    @GetMapping("/{code}/trend")
+    TrendReading.TrendView trend(
+            @PathVariable String code, @RequestParam String item, @RequestParam(defaultValue = "3") int years) {
+        return trends.of(section(code), item(item), Math.clamp(years, 1, MOST_YEARS));
+    }
+
+    private static Item item(String name) {
+        var of = Batch.item(name);
         if (of == null) {
-            throw Refusal.ofInput("/item", "没有项目 " + item, "There is no item " + item);
+            throw Refusal.ofInput("/item", "没有项目 " + name, "There is no item " + name);
         }
-        var its = stations.all().stream()
+        return of;
+    }
+
+    /** The station asked for; the instrument where none is. */
+    private Station station(Section section, @Nullable String code) {
+        return stations.all().stream()
                 .filter(one -> one.section().equals(section.code())
-                        && (station == null || one.code().equals(station)))
-                .findFirst()
+                        && (code == null || one.code().equals(code)))
+                .min(Comparator.comparing(Station::kind).thenComparing(Station::code))
                 .orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
-        return reading.curve(its, of, from, to);
     }
 
     private Section section(String code) {

@@ -15,6 +15,11 @@ enum WaterRefusal implements RefusalCode {
                     429, "来的数据太快，这一批未收", "Observations come too fast; this batch was not taken")
             .advising("请稍候重送，重复的不会重复计入", "Send it again in a moment; what is there already is not counted twice")),
     LABORATORY_UNKNOWN(Meaning.forApplicant(404, "没有登记这个监测机构", "There is no such laboratory")),
+    BULLETIN_THERE_ALREADY(
+            Meaning.forOfficer(409, "这个月的月报已有一份在起草或已印发", "One of this month is being written or has gone out")
+                    .advising("请打开那一份；要重新生成，先撤稿或撤销", "Open that one; to make it anew, discard or withdraw it first")),
+    NOTHING_MEASURED(Meaning.forOfficer(409, "这个月没有监测结果", "Nothing was measured in this month")),
+    ALARM_UNKNOWN(Meaning.forOfficer(404, "没有这条告警", "There is no such alarm")),
     STATION_UNKNOWN(Meaning.forApplicant(404, "没有这个站点", "There is no such station")),
     SECTION_UNKNOWN(Meaning.forApplicant(404, "没有这个断面", "There is no such section"));
 

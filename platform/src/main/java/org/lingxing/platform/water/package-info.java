@@ -3,11 +3,14 @@
  * alarms.
  *
  * <p>Tables: schema {@code water}; samples are partitioned by month. Addresses: {@code /api/v1/water/**} and {@code
- * /api/v1/observations}. Calls {@code store}, {@code http}, {@code time}, {@code journal}, {@code sheets}, {@code places}.
+ * /api/v1/observations}. Calls {@code store}, {@code http}, {@code time}, {@code journal}, {@code sheets}, {@code
+ * places}, {@code papers}, {@code rivers}.
  */
 @ApplicationModule(
         displayName = "水质",
-        allowedDependencies = {"store", "http", "time", "journal", "sheets", "access", "places", "rules"})
+        allowedDependencies = {
+            "store", "http", "time", "journal", "sheets", "access", "places", "rules", "papers", "rivers"
+        })
 @NullMarked
 package org.lingxing.platform.water;
 

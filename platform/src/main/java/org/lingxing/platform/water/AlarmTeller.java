@@ -1,0 +1,226 @@
+package org.lingxing.platform.water;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.access.Tidings;
+import org.lingxing.platform.store.Rows;
+import org.lingxing.platform.time.CatchesUp;
+import org.lingxing.platform.time.CityClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells alarms that began or ended to whom their rule names. The writer of observations only notes them, so that telling
+ * never holds up what stations send; what was noted and not yet told is told on the next turn, whatever stopped in between.
+ */
+@Component
+class AlarmTeller implements SmartLifecycle, CatchesUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmTeller.class);
+    private static final long EVERY_SECONDS = 5;
+    /** What is older was noted before anybody could be told: a demonstration's own weeks, a platform that moved. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private static final String UNTOLD = """
+            select alarm.id, alarm.rule, alarm.since, alarm.value, alarm.ended_at, alarm.end_value, alarm.told_at,
+                   alarm.words_zh, alarm.words_en, alarm.end_words_zh, alarm.end_words_en, station.name as station,
+                   section.code as section, section.name as section_name
+              from water.alarm
+              join water.station on station.number = alarm.station
+              join water.section on section.code = station.section
+             where told_at is null or (ended_at is not null and end_told_at is null)
+             order by noticed_at, alarm.id
+             limit :most
+               for update of alarm skip locked
+            """;
+
+    private static final String TOLD = """
+            update water.alarm
+               set words_zh = :zh, words_en = :en, told_at = coalesce(told_at, :now)
+             where id = :id
+            """;
+
+    private static final String END_TOLD = """
+            update water.alarm
+               set end_words_zh = :zh, end_words_en = :en, end_told_at = :now
+             where id = :id
+            """;
+
+    private final JdbcClient database;
+    private final AlarmRules rules;
+    private final SectionChiefs chiefs;
+    private final ApplicationEventPublisher events;
+    private final CityClock clock;
+    private final TransactionTemplate transaction;
+    private @Nullable ScheduledExecutorService thread;
+
+    AlarmTeller(
+            JdbcClient database,
+            AlarmRules rules,
+            SectionChiefs chiefs,
+            ApplicationEventPublisher events,
+            CityClock clock,
+            TransactionTemplate transaction) {
+        this.database = database;
+        this.rules = rules;
+        this.chiefs = chiefs;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** An alarm of which something is to be told. */
+    private record Untold(
+            UUID id,
+            String rule,
+            Instant since,
+            long value,
+            @Nullable Instant endedAt,
+            long endValue,
+            boolean told,
+            @Nullable Phrase words,
+            @Nullable Phrase endWords,
+            String station,
+            String section,
+            String sectionName) {}
+
+    @Override
+    public void catchUp() {
+        transaction.executeWithoutResult(status -> {
+            var untold =
+                    Rows.of(database.sql(UNTOLD).param("most", MOST_AT_ONCE).query((row, number) -> untold(row)));
+            untold.forEach(this::tell);
+        });
+    }
+
+    private void tell(Untold alarm) {
+        var kept = rules.find(alarm.rule()).orElseThrow();
+        if (!alarm.told()) {
+            begin(alarm, kept);
+        }
+        var ended = alarm.endedAt();
+        if (ended != null) {
+            end(alarm, kept, ended);
+        }
+    }
+
+    private void begin(Untold alarm, AlarmRules.Kept kept) {
+        var words = AlarmWords.began(kept.rule(), alarm.value(), AlarmWords.local(alarm.since()));
+        var place = chiefs.of(alarm.section());
+        database.sql(TOLD)
+                .param("zh", words.zh())
+                .param("en", words.en())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", alarm.id())
+                .update();
+        publish(
+                "water.alarm-began",
+                alarm,
+                kept,
+                place,
+                Phrase.of(
+                        alarm.sectionName() + "：" + kept.title().zh(),
+                        alarm.sectionName() + ": " + kept.title().en()),
+                words);
+    }
+
+    private void end(Untold alarm, AlarmRules.Kept kept, Instant ended) {
+        var said = alarm.endWords();
+        var words = said != null ? said : AlarmWords.ended(kept.rule(), alarm.endValue(), AlarmWords.local(ended));
+        database.sql(END_TOLD)
+                .param("zh", words.zh())
+                .param("en", words.en())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", alarm.id())
+                .update();
+        publish(
+                "water.alarm-ended",
+                alarm,
+                kept,
+                chiefs.of(alarm.section()),
+                Phrase.of(
+                        alarm.sectionName() + "：告警已解除（" + kept.title().zh() + "）",
+                        alarm.sectionName() + ": the alarm is over ("
+                                + kept.title().en() + ")"),
+                words);
+    }
+
+    private void publish(
+            String kind, Untold alarm, AlarmRules.Kept kept, SectionChiefs.Chiefs place, Phrase title, Phrase words) {
+        var tidings = Tidings.of(kind, "alarm/" + alarm.id(), title, "/console/water/sections/" + alarm.section())
+                .saying(Phrase.of(alarm.station() + "，" + words.zh(), alarm.station() + ", " + words.en()));
+        var chief = place.chief();
+        if (kept.tellsChief() && chief != null) {
+            tidings = tidings.toPost(chief);
+        }
+        var agency = kept.tellsAgency();
+        if (agency != null) {
+            tidings = tidings.toAgency(agency);
+        }
+        events.publishEvent(tidings);
+    }
+
+    private static Untold untold(ResultSet row) throws SQLException {
+        var ended = row.getTimestamp("ended_at");
+        return new Untold(
+                row.getObject("id", UUID.class),
+                row.getString("rule"),
+                row.getTimestamp("since").toInstant(),
+                row.getLong("value"),
+                ended == null ? null : ended.toInstant(),
+                row.getLong("end_value"),
+                row.getTimestamp("told_at") != null,
+                phrase(row, "words"),
+                phrase(row, "end_words"),
+                row.getString("station"),
+                row.getString("section"),
+                row.getString("section_name"));
+    }
+
+    /** What was said, null where nothing was yet. */
+    static @Nullable Phrase phrase(ResultSet row, String column) throws SQLException {
+        var zh = row.getString(column + "_zh");
+        return zh == null ? null : Phrase.of(zh, row.getString(column + "_en"));
+    }
+
+    @Override
+    public void start() {
+        thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("water-alarms").daemon().factory());
+        var _ = thread.scheduleWithFixedDelay(this::turn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void turn() {
+        try {
+            catchUp();
+        } catch (RuntimeException failed) {
+            LOG.warn("alarms could not be told; it is tried again", failed);
+        }
+    }
+}
