@@ -119,6 +119,16 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'water' },
   },
   {
+    path: '/water/months',
+    component: () => import('@/features/water/months/MonthPage.vue'),
+    meta: { section: 'months' },
+  },
+  {
+    path: '/water/alarms',
+    component: () => import('@/features/water/alarms/AlarmsPage.vue'),
+    meta: { section: 'alarms' },
+  },
+  {
     path: '/water/laboratories',
     component: () => import('@/features/water/laboratory/LaboratoryList.vue'),
     meta: { section: 'laboratories' },

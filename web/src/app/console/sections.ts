@@ -69,6 +69,8 @@ export const sections: Section[] = [
     text: 'nav.water',
     parts: [
       { name: 'water', to: '/water', text: 'nav.water' },
+      { name: 'months', to: '/water/months', text: 'nav.months' },
+      { name: 'alarms', to: '/water/alarms', text: 'nav.alarms' },
       { name: 'laboratories', to: '/water/laboratories', text: 'nav.laboratories', role: analysts },
     ],
   },

@@ -44,6 +44,11 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'water' },
   },
   {
+    path: '/water/months',
+    component: () => import('@/features/water/months/MonthPage.vue'),
+    meta: { section: 'water' },
+  },
+  {
     path: '/water/sections/:code',
     component: () => import('@/features/water/SectionPage.vue'),
     props: true,

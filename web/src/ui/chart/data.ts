@@ -5,6 +5,17 @@ export interface ChartData {
   rows: string[]
   series: ChartSeries[]
   unit?: string
+  /** Bands behind the lines of a chart, from below: what the values mean there. */
+  bands?: ChartBand[]
+}
+
+export interface ChartBand {
+  name: string
+  from: number
+  /** null: without end. */
+  to: number | null
+  /** Name of the token of its colour. */
+  colour: string
 }
 
 export interface ChartSeries {

@@ -107,6 +107,7 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
       // the name stands at the end of its line, not in a legend
       endLabel: { show: true, formatter: one.name, color: token('ink'), fontSize: 12 },
       labelLayout: { moveOverlap: 'shiftY' },
+      ...(at === 0 && data.bands ? { markArea: areas(data, token) } : {}),
     }
   const stacked = kind === 'stacked'
   return {
@@ -126,6 +127,22 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
         },
     emphasis: { itemStyle: { color: colour, borderColor: token('ink'), borderWidth: 2 } },
     barCategoryGap: data.rows.length > 8 ? '30%' : '40%',
+  }
+}
+
+/** Bands across the whole width, each with its name at the left, so that the colour never stands alone. */
+function areas({ bands = [] }: ChartData, token: Token): object {
+  return {
+    silent: true,
+    data: bands.map(({ name, from, to, colour }) => [
+      {
+        name,
+        yAxis: from,
+        itemStyle: { color: token(colour), opacity: 0.22 },
+        label: { position: 'insideTopLeft', color: token('ink-2'), fontSize: 11 },
+      },
+      { yAxis: to ?? 'max' },
+    ]),
   }
 }
 

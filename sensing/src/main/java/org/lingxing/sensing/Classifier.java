@@ -63,8 +63,7 @@ public final class Classifier {
     }
 
     /** The limit of the target that a value is held to; null when the item has none. */
-    @Nullable
-    Long limit(Item item, WaterClass target, long counted) {
+    public @Nullable Long limit(Item item, WaterClass target, long counted) {
         var inStandard = item.inStandard();
         return inStandard == null ? null : Long.valueOf(table.limit(inStandard, body, target, counted));
     }

@@ -23,7 +23,8 @@
             "gazette",
             "rules",
             "duties",
-            "scoring"
+            "scoring",
+            "water"
         })
 @NullMarked
 package org.lingxing.platform.supervision;

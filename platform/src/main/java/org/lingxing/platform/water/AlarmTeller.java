@@ -62,6 +62,7 @@ class AlarmTeller implements SmartLifecycle, CatchesUp {
     private final JdbcClient database;
     private final AlarmRules rules;
     private final SectionChiefs chiefs;
+    private final AlarmProblems problems;
     private final ApplicationEventPublisher events;
     private final CityClock clock;
     private final TransactionTemplate transaction;
@@ -71,12 +72,14 @@ class AlarmTeller implements SmartLifecycle, CatchesUp {
             JdbcClient database,
             AlarmRules rules,
             SectionChiefs chiefs,
+            AlarmProblems problems,
             ApplicationEventPublisher events,
             CityClock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.rules = rules;
         this.chiefs = chiefs;
+        this.problems = problems;
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
@@ -126,6 +129,9 @@ class AlarmTeller implements SmartLifecycle, CatchesUp {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", alarm.id())
                 .update();
+        if (kept.opensProblem() && alarm.endedAt() == null) {
+            problems.open(alarm.id(), alarm.section(), words, AlarmProblems.PLATFORM);
+        }
         publish(
                 "water.alarm-began",
                 alarm,

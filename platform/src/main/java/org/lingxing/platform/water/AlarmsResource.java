@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterClass;
@@ -29,6 +30,7 @@ import org.lingxing.sensing.Millionths;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -73,12 +75,14 @@ class AlarmsResource {
     private final JdbcClient database;
     private final AlarmRules rules;
     private final Memories memories;
+    private final AlarmProblems problems;
     private final CityClock clock;
 
-    AlarmsResource(JdbcClient database, AlarmRules rules, Memories memories, CityClock clock) {
+    AlarmsResource(JdbcClient database, AlarmRules rules, Memories memories, AlarmProblems problems, CityClock clock) {
         this.database = database;
         this.rules = rules;
         this.memories = memories;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -168,6 +172,16 @@ class AlarmsResource {
             @RequestParam(required = false) @Nullable String section,
             Export export) {
         export.write(COLUMNS, paging -> alarms(open, section));
+    }
+
+    /** @param problem its identifier */
+    record Opened(UUID problem) {}
+
+    /** Opens the file of a problem for an alarm; the one that is there already where there is one. */
+    @PostMapping("/alarms/{id}/problem")
+    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.CHIEF})
+    Opened open(@PathVariable UUID id, Caller caller) {
+        return new Opened(problems.open(id, caller.account()));
     }
 
     @GetMapping("/alarm-rules")

@@ -48,6 +48,7 @@ class BrokerListener implements SmartLifecycle, HealthPart {
     private final FaultyDeliveries faulty;
     private final List<ExecutorService> lanes = new ArrayList<>();
     private volatile @Nullable Mqtt5AsyncClient client;
+    private volatile boolean listens;
 
     BrokerListener(WaterSettings settings, Stations stations, Reception reception, FaultyDeliveries faulty) {
         this.settings = settings;
@@ -83,6 +84,7 @@ class BrokerListener implements SmartLifecycle, HealthPart {
                         .qos(MqttQos.AT_LEAST_ONCE)
                         .send())
                 .whenComplete((_, failed) -> {
+                    listens = failed == null;
                     if (failed != null) {
                         LOG.warn(
                                 "the broker {} does not let us listen to {}", broker.address(), broker.topic(), failed);
@@ -163,6 +165,7 @@ class BrokerListener implements SmartLifecycle, HealthPart {
     public void stop() {
         var there = client;
         client = null;
+        listens = false;
         if (there != null) {
             var _ = there.disconnect();
             lanes.forEach(ExecutorService::shutdownNow);
@@ -186,8 +189,11 @@ class BrokerListener implements SmartLifecycle, HealthPart {
         if (there == null) {
             return Health.up("没有设置 MQTT 代理", "No MQTT broker is set");
         }
-        return there.getState() == MqttClientState.CONNECTED
+        if (there.getState() != MqttClientState.CONNECTED) {
+            return Health.atRisk("MQTT 代理未连接，正在重连", "The MQTT broker is not connected; it is tried again");
+        }
+        return listens
                 ? Health.up("已连接 MQTT 代理", "The MQTT broker is connected")
-                : Health.atRisk("MQTT 代理未连接，正在重连", "The MQTT broker is not connected; it is tried again");
+                : Health.atRisk("已连接 MQTT 代理，尚未订阅主题", "The MQTT broker is connected, but does not let us listen yet");
     }
 }

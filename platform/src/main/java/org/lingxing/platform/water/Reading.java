@@ -167,7 +167,11 @@ class Reading {
     List<PeriodView> days(Section section, LocalDate from, LocalDate to) {
         var classifier = judges.classifier(section.body());
         Map<Integer, Optional<WaterClass>> aims = new HashMap<>();
-        return sectionDays.of(List.of(section), from, to).getOrDefault(section.code(), new TreeMap<>()).entrySet().stream()
+        return sectionDays
+                .of(List.of(section), from, to)
+                .getOrDefault(section.code(), new TreeMap<>())
+                .entrySet()
+                .stream()
                 .map(day -> Views.period(
                         day.getKey().toString(),
                         PeriodClass.ofSamples(day.getValue(), classifier),
@@ -181,7 +185,8 @@ class Reading {
     /** The months of a year that have values, and the year. */
     List<PeriodView> months(Section section, int year) {
         var classifier = judges.classifier(section.body());
-        var days = sectionDays.of(List.of(section), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
+        var days = sectionDays
+                .of(List.of(section), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1))
                 .getOrDefault(section.code(), new TreeMap<>());
         var target = targets.of(section, year);
         var byMonth = new TreeMap<YearMonth, List<Sums>>();

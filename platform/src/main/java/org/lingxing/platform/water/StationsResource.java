@@ -34,12 +34,7 @@ class StationsResource {
     private final JsonMapper json;
 
     StationsResource(
-            Stations stations,
-            Sections sections,
-            Memories memories,
-            Judges judges,
-            CityClock clock,
-            JsonMapper json) {
+            Stations stations, Sections sections, Memories memories, Judges judges, CityClock clock, JsonMapper json) {
         this.stations = stations;
         this.sections = sections;
         this.memories = memories;

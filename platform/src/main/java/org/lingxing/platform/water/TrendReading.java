@@ -63,7 +63,8 @@ class TrendReading {
         var last = YearMonth.from(clock.today());
         var first = last.minusYears(years).plusMonths(1);
         // a year more, so that the first months stand beside theirs of last year
-        var days = sectionDays.of(
+        var days = sectionDays
+                .of(
                         List.of(section),
                         first.minusYears(1).atDay(1),
                         last.plusMonths(1).atDay(1))

@@ -20,6 +20,8 @@ enum WaterRefusal implements RefusalCode {
                     .advising("请打开那一份；要重新生成，先撤稿或撤销", "Open that one; to make it anew, discard or withdraw it first")),
     NOTHING_MEASURED(Meaning.forOfficer(409, "这个月没有监测结果", "Nothing was measured in this month")),
     ALARM_UNKNOWN(Meaning.forOfficer(404, "没有这条告警", "There is no such alarm")),
+    SECTION_WITHOUT_PLACE(Meaning.forOfficer(409, "断面没有坐标，不能立为问题", "The section has no place on the map")
+            .advising("请先在断面名册补上经度、纬度", "Enter its longitude and latitude in the register first")),
     STATION_UNKNOWN(Meaning.forApplicant(404, "没有这个站点", "There is no such station")),
     SECTION_UNKNOWN(Meaning.forApplicant(404, "没有这个断面", "There is no such section"));
 

@@ -54,8 +54,9 @@ class AlarmsToldTest {
         officer = new Visitor(mvc);
         officer.signIn("officer");
         database.sql("""
-                        insert into water.section (code, name, water, body, division, reach)
-                        values ('told', '告警断面', '贾鲁河', 'RIVER', '410105', 'R003-10') on conflict do nothing
+                        insert into water.section
+                               (code, name, water, body, division, reach, longitude, latitude)
+                        values ('told', '告警断面', '贾鲁河', 'RIVER', '410105', 'R003-10', 113.75, 34.82) on conflict do nothing
                         """).update();
         station = stations.put("told-" + System.nanoTime(), "告警站", "told", Station.Kind.AUTOMATIC);
         start = clock.instant().minus(Duration.ofHours(40));
@@ -71,6 +72,17 @@ class AlarmsToldTest {
         assertThat(lasting.getFirst().get("words").get("zh").asString()).contains("溶解氧连续2次低于 2 mg/L");
         assertThat(told("chief", "告警断面：溶解氧低于")).isEqualTo(1);
         assertThat(told("liaison2", "告警断面：溶解氧低于")).isEqualTo(1);
+
+        var opened =
+                officer.post("/water/alarms/" + lasting.getFirst().get("id").asString() + "/problem", null);
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        var problem = officer.get("/problems/" + opened.json().get("problem").asString());
+        assertThat(problem.body()).contains("ALARM").contains("溶解氧").contains("R003-10");
+        assertThat(of(alarms(true), "oxygen-low").getFirst().get("problem").asString())
+                .isEqualTo(opened.json().get("problem").asString());
+        assertThat(officer.post("/water/alarms/" + java.util.UUID.randomUUID() + "/problem", null)
+                        .code())
+                .isEqualTo("ALARM_UNKNOWN");
 
         send(5, "5.1", "5.2");
         teller.catchUp();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.sensing.Item;
@@ -24,6 +25,14 @@ class ReadDoorTest {
     @Autowired
     StationDelivery delivery;
 
+    @Autowired
+    Memories memories;
+
+    @BeforeEach
+    void 别的测试所记_不再算() {
+        memories.forgetAll();
+    }
+
     @Test
     void 视图所见即所存() {
         assertThat(number("select count(*) from water.open_value"))
@@ -38,11 +47,12 @@ class ReadDoorTest {
 
     @Test
     void 新的项目一来就在列() {
+        writer.settle();
         var before = number("select count(*) from water.open_series");
         delivery.deliver(
                 3,
                 List.of(new StationDelivery.Observed(
-                        Item.COPPER, Instant.parse("2019-06-18T00:00:01Z"), new BigDecimal("0.01"))));
+                        Item.COPPER, Instant.parse("2019-06-17T00:00:01Z"), new BigDecimal("0.01"))));
         // Sums of days, which tell of it, may follow their samples by a moment.
         writer.settle();
         assertThat(number("select count(*) from water.open_series")).isEqualTo(before + 1);

@@ -1,0 +1,62 @@
+import type { ChartBand, ChartData, ChartSeries } from '@/ui/chart/data'
+import { classes, numerals } from './types'
+
+/** How long a curve is, and what it is drawn of: values as they came, or the means of days. */
+export const spans = [
+  { days: 1, byDay: false },
+  { days: 7, byDay: false },
+  { days: 30, byDay: false },
+  { days: 90, byDay: true },
+  { days: 365, byDay: true },
+] as const
+
+export interface Line {
+  name: string
+  unit: string
+  at: number[]
+  values: number[]
+}
+
+/** The next finer span; the same where there is none. */
+export function finer(days: number): number {
+  const place = spans.findIndex((span) => span.days === days)
+  return spans[Math.max(0, place - 1)]?.days ?? days
+}
+
+/** Several curves over one axis of time: every moment that one of them has. */
+export function together(lines: Line[], rowsAre: string, written: (at: number) => string): ChartData {
+  const moments = [...new Set(lines.flatMap(({ at }) => at))].sort((one, other) => one - other)
+  const place = new Map(moments.map((at, row) => [at, row]))
+  const series: ChartSeries[] = lines.map(({ name, unit, at, values }) => {
+    const row: (number | null)[] = moments.map(() => null)
+    at.forEach((moment, n) => (row[place.get(moment)!] = values[n] ?? null))
+    return { name, values: row, unit }
+  })
+  const units = new Set(lines.map(({ unit }) => unit))
+  return { rowsAre, rows: moments.map(written), series, unit: units.size === 1 ? [...units][0] : undefined }
+}
+
+/** The classes of one item as bands, from its limits of I to V; equal limits of neighbours make one band. */
+export function bandsOf(limits: number[], greatest: number): ChartBand[] {
+  const [first] = limits
+  if (first === undefined || limits.length < 5) return []
+  const falling = limits[4]! < first
+  const bands: ChartBand[] = []
+  const add = (place: number, from: number, to: number | null) => {
+    if (to === null || to > from) bands.push({ name: numerals[classes[place]!], from, to, colour: `w${place + 1}` })
+  }
+  if (falling) {
+    add(5, 0, limits[4]!)
+    for (let place = 4; place >= 1; place--) add(place, limits[place]!, limits[place - 1]!)
+    add(0, first, null)
+    return bands
+  }
+  let from = 0
+  limits.forEach((limit, place) => {
+    add(place, from, limit)
+    from = Math.max(from, limit)
+  })
+  add(5, from, null)
+  // classes far above what was measured would press the curve flat
+  return bands.filter((band) => band.from <= greatest * 1.1)
+}
