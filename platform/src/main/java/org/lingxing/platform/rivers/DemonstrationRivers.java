@@ -134,8 +134,7 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
         posts.heldBy(account, people.since()).stream()
                 .map(Holding::id)
                 .findFirst()
-                .ifPresent(
-                        post -> entries.add(new Answers.Entry(reach.code(), part, post, people.since(), null)));
+                .ifPresent(post -> entries.add(new Answers.Entry(reach.code(), part, post, people.since(), null)));
     }
 
     private static Wish wish(List<Drawn> drawn, Map<String, Phrase> names) {

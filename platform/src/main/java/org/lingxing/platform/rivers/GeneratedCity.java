@@ -99,12 +99,15 @@ public class GeneratedCity {
 
     private static void addBrooks(List<Body> whole, List<Body> rivers, Random random) {
         long there = rivers.size();
+        long ofCity = rivers.stream()
+                .filter(body -> body.water().level() == ChiefLevel.CITY)
+                .count();
         for (int number = 1; there + number <= RIVERS; number++) {
             var mouth = rivers.get(random.nextInt(rivers.size()));
             var course = mouth.courses().get(random.nextInt(mouth.courses().size()));
             var at = course.line().get(random.nextInt(course.line().size()));
             var line = brook(at, 8 + random.nextInt(14), random);
-            boolean isOfCity = there + number <= WITH_CITY_CHIEF;
+            boolean isOfCity = ofCity + number <= WITH_CITY_CHIEF;
             var name = Phrase.of("示例" + InventedPeople.name(number).substring(2) + "河", "Invented River " + number);
             var water = new Water(
                     "R%03d".formatted(500 + number),

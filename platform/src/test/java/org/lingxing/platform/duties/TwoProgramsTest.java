@@ -44,9 +44,10 @@ class TwoProgramsTest {
         // June to October, each of five months once a post: the last round looks thirty days beyond 18 September.
         assertThat(count(database, "select count(*) from duties.duty where kind = 'test.patrol'"))
                 .isEqualTo(OpeningProgram.POSTS * 5L);
-        assertThat(count(
-                        database,
-                        "select count(distinct (obligation, slot)) from duties.duty where kind = 'test.patrol' and slot is not null"))
+        assertThat(
+                        count(
+                                database,
+                                "select count(distinct (obligation, slot)) from duties.duty where kind = 'test.patrol' and slot is not null"))
                 .isEqualTo(OpeningProgram.POSTS * 5L);
         assertThat(count(database, "select count(*) from duties.duty where kind = 'test.shared-order'"))
                 .isEqualTo(OpeningProgram.OCCASIONS);
