@@ -10,8 +10,12 @@ const RED = Buffer.from(
   'base64',
 )
 const run = Date.now() % 100_000
-/** Each run finds it somewhere else on the river, so that it is a file of its own. */
-const place = { longitude: 113.7025 + (run % 300) / 5000, latitude: 34.842 + Math.floor(run / 300) / 30_000 }
+/** Along the reach R003-11, two kilometres: each run finds it somewhere else, so that it is a file of its own. */
+const along = (run % 1000) / 1000
+const place = {
+  longitude: 113.73125 + along * 0.0225,
+  latitude: 34.85406 - along * 0.00531 + Math.floor(run / 1000) * 0.00002,
+}
 const what = `示例桥下左岸 ${run}`
 
 let context: BrowserContext
@@ -78,11 +82,11 @@ describe('a problem', () => {
     await state('待签发')
     await stands('found')
     await deed('起草整改督办单')
-    await page.getByText('金水区城市管理局').first().waitFor()
-    await page.getByText('金水区城市管理局').first().click()
+    const unit = page.locator('option', { hasText: '金水区城市管理局' })
+    await page.getByLabel('责任单位').selectOption(await unit.getAttribute('value'))
     await page.getByLabel('整改内容').fill('清除堆放物，恢复岸坡。')
     await page.getByLabel('整改期限').first().fill('2019-07-05')
-    await page.getByLabel('整改期限').first().press('Enter')
+    await page.getByLabel('整改期限').first().press('Tab')
     await stands('draft')
     await confirm('起草整改督办单')
     await page.getByText('草稿，待签发').waitFor()
