@@ -40,7 +40,7 @@ describe('a laboratory', () => {
     await stands('water-names-1440')
     await page.getByLabel(place).selectOption('SF-004')
     await page.getByRole('button', { name: '记住并重新读取' }).click()
-    await page.getByRole('button', { name: /接收/ }).first().click()
+    await page.getByRole('button', { name: '收下' }).click()
     await page.getByText('已接收：新增 2 行').waitFor()
     await visit(page, '/console/water/laboratories/city-monitoring')
     await page.getByText(place).waitFor()
