@@ -26,7 +26,7 @@ class CampaignCirculars {
     /** Before campaign, document and days in what a circular is about; whoever owes circulars reads it. */
     static final String ABOUT = "problems.campaign/";
 
-    private static final String LETTERHEAD = "chief-office-410100";
+    private static final String LETTERHEAD = "river-chief-office";
 
     private final CampaignDesk desk;
     private final Papers papers;

@@ -121,18 +121,19 @@ class InboxTest {
 
     @Test
     void 时钟移到到期前三日_提醒进了收件箱_多项合成一条() throws Exception {
-        UUID post = office.post("chief");
+        UUID post = office.post("agency");
         office.letter(post, LocalDate.of(2019, 6, 28));
         office.letter(post, LocalDate.of(2019, 6, 26));
         clock.moveTo(LocalDate.of(2019, 6, 25));
-        chief.signIn("chief");
+        var clerk = new Visitor(mvc);
+        clerk.signIn("agency");
         timers.forEach(CatchesUp::catchUp);
-        JsonNode inbox = chief.get("/inbox?topic=REMINDER").json();
+        JsonNode inbox = clerk.get("/inbox?topic=REMINDER").json();
         assertThat(inbox.at("/items/0/title/zh").asString()).isEqualTo("即将到期 2 项");
         assertThat(inbox.at("/items/0/items/0/address").asString()).isEqualTo("/console/letters/7");
         assertThat(inbox.at("/items/0/items/0/words/zh").asString()).isEqualTo("6 月 26 日到期，还有 1 个工作日");
         timers.forEach(CatchesUp::catchUp);
-        assertThat(chief.get("/inbox?topic=REMINDER").json().at("/total").asInt())
+        assertThat(clerk.get("/inbox?topic=REMINDER").json().at("/total").asInt())
                 .isEqualTo(inbox.at("/total").asInt());
     }
 

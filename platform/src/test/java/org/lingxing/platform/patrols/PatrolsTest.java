@@ -100,7 +100,7 @@ class PatrolsTest {
         assertThat(signedIn("chief-office").get("/patrols/" + id + "/track").code())
                 .isEqualTo("TRACK_NOT_OPEN");
         assertThat(signedIn("agency").get("/patrols/" + id).status()).isEqualTo(403);
-        assertThat(database.sql("select count(*) from patrols.track where encode(fixes, 'escape') like '%113%'")
+        assertThat(database.sql("select count(*) from patrols.track where encode(sheet, 'escape') like '%nearMetres%'")
                         .query(Integer.class)
                         .single())
                 .as("a track lies sealed")

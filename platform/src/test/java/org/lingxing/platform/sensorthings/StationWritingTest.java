@@ -37,14 +37,14 @@ class StationWritingTest {
     @Test
     void 值入库_判级_重送不重复_更正成新版本() throws Exception {
         long id = station.make(
-                "/Datastreams(38)/Observations", "{\"phenomenonTime\":\"2019-06-18T08:00:01+08:00\",\"result\":0.45}");
+                "/Datastreams(38)/Observations", "{\"phenomenonTime\":\"2019-06-17T08:00:01+08:00\",\"result\":0.45}");
         assertThat(
                         station.make(
                                 "/Observations",
-                                "{\"Datastream\":{\"@iot.id\":38},\"phenomenonTime\":\"2019-06-18T00:00:01Z\",\"result\":0.45}"))
+                                "{\"Datastream\":{\"@iot.id\":38},\"phenomenonTime\":\"2019-06-17T00:00:01Z\",\"result\":0.45}"))
                 .isEqualTo(id);
         var row = database.sql(
-                        "select items, vals, version, class from water.sample where station = 1 and at = '2019-06-18 00:00:01+00'")
+                        "select items, vals, version, class from water.sample where station = 1 and at = '2019-06-17 00:00:01+00'")
                 .query()
                 .singleRow();
         assertThat(row.get("items")).hasToString("{6}");
