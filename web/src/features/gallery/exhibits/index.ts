@@ -32,6 +32,7 @@ export const within: Record<string, string> = {
   'map/MapLegend': 'ui/map/CityMap',
   'map/MapList': 'ui/map/CityMap',
   'map/MapSearch': 'ui/map/CityMap',
+  'map/PinMap': 'features/reports/ReportPlace',
   DateLine: 'app/console/ConsoleShell',
   ExportButton: 'features/gazette/tasks/TaskList',
   'Masthead/AppearanceSwitch': 'app/console/ConsoleShell',
