@@ -28,6 +28,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "lingxing.mode=demonstration",
             "lingxing.today=2019-06-18",
             "lingxing.gazette=none",
+            "lingxing.examples=none",
             "logging.level.root=WARN"
         })
 @AutoConfigureMockMvc

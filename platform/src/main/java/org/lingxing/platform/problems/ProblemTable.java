@@ -56,6 +56,13 @@ class ProblemTable {
         this.clock = clock;
     }
 
+    /** Whether there is a file at all. */
+    boolean any() {
+        return database.sql("select exists (select from problems.problem)")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<ProblemRow> find(UUID id) {
         return database.sql(FIND)
                 .param("id", id)

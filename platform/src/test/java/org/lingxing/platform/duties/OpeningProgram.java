@@ -87,6 +87,7 @@ public final class OpeningProgram {
                 "--lingxing.mode=demonstration",
                 "--lingxing.today=" + FIRST,
                 "--lingxing.gazette=none",
+                "--lingxing.examples=none",
                 "--server.port=0",
                 "--logging.level.root=WARN");
     }
