@@ -125,6 +125,9 @@ public class Seats {
                         staying.add(holder.post());
                     }
                 });
+        end(takings.stream()
+                .filter(one -> staying.contains(one.post()) && one.to() != null)
+                .toList());
         var moving =
                 takings.stream().filter(one -> !staying.contains(one.post())).toList();
         database.sql("""
@@ -141,6 +144,26 @@ public class Seats {
                         moving.stream().map(one -> one.from().toString()).toArray(String[]::new))
                 .update();
         fill(moving, false);
+    }
+
+    /** Whoever goes on does so to the last day told. */
+    private void end(List<Taking> leaving) {
+        database.sql("""
+                        update access.holding
+                           set held = daterange(lower(held), until, '[]')
+                          from unnest(:posts::uuid[], :froms::date[], :tos::date[]) as taking (seat, since, until)
+                         where post = seat and held @> since and until >= lower(held)
+                        """)
+                .param("posts", leaving.stream().map(one -> one.post().toString()).toArray(String[]::new))
+                .param("froms", leaving.stream().map(one -> one.from().toString()).toArray(String[]::new))
+                .param("tos", leaving.stream().map(one -> text(one.to())).toArray(String[]::new))
+                .update();
+        watchers.forEach(watcher -> leaving.forEach(one -> {
+            var last = one.to();
+            if (last != null) {
+                watcher.holderChanged(one.post(), last.plusDays(1));
+            }
+        }));
     }
 
     private record Holder(UUID post, String name, @Nullable String account) {

@@ -16,20 +16,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Answers {
 
-    /** What is new, or ends on another day than it did; a water's code stands for all its reaches. */
+    /**
+     * What is new, or reaches further or less far than it did; a water's code stands for all its reaches. The post answers
+     * on when somebody leaves it and another follows: it ends with a person only where nobody does.
+     */
     private static final String PUT = """
             with asked as (
-                select reach.code as reach, level, post, daterange(since, until, '[]') as during
+                select reach.code as reach, level, post,
+                       daterange(min(since), case when bool_or(until is null or exists (
+                           select from access.holding
+                            where holding.post = entry.post and (upper_inf(held) or upper(held) - 1 > until)))
+                           then null else max(until) end, '[]') as during
                   from unnest(:places::text[], :levels::text[], :posts::uuid[], :froms::date[], :tos::date[])
                        as entry (place, level, post, since, until)
                   join rivers.reach on reach.code = place or reach.water = place
+                 group by reach.code, level, post
             ), ended as (
                 update rivers.answering
-                   set during = asked.during
+                   set during = daterange(least(lower(answering.during), lower(asked.during)), upper(asked.during))
                   from asked
                  where answering.reach = asked.reach and answering.level = asked.level
-                   and answering.post = asked.post and lower(answering.during) = lower(asked.during)
-                   and answering.during <> asked.during
+                   and answering.post = asked.post and answering.during && asked.during
+                   and answering.during
+                       <> daterange(least(lower(answering.during), lower(asked.during)), upper(asked.during))
                 returning answering.reach, answering.level, answering.post, answering.during
             ), begun as (
                 insert into rivers.answering (reach, level, post, during)

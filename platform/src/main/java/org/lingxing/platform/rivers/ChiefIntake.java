@@ -32,7 +32,7 @@ class ChiefIntake implements Intake<ChiefRow> {
     private static final String HELD = """
             select distinct on (asked.number)
                    asked.place, asked.part, title_zh, post.division, person.name, post.agency, telephone.number as telephone,
-                   account.name as account, lower(during) as since, upper(during) - 1 as until
+                   account.name as account, lower(held * during) as since, upper(held * during) - 1 as until
               from unnest(:places::text[], :parts::text[], :titles::text[], :divisions::text[], :names::text[])
                    with ordinality as asked (place, part, title, division, name, number)
               join access.post on post.title_zh = asked.title and post.division = asked.division
@@ -51,8 +51,8 @@ class ChiefIntake implements Intake<ChiefRow> {
                     select during from rivers.beside
                      where beside.post = post.id and role = asked.part
                        and (reach = asked.place or (reach is null and water = asked.place))
-                   ) held on true
-             order by asked.number, lower(during) desc
+                   ) standing on held && during
+             order by asked.number, lower(held * during) desc
             """;
 
     private static final String SEATS = """

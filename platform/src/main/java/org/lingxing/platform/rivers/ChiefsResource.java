@@ -32,8 +32,8 @@ class ChiefsResource {
                 select coalesce(reach, water), role, post, during from rivers.beside where during @> :day::date
             )
             select count(*) over () as total, place, part, title_zh, post.division, person.name, post.agency,
-                   telephone.number as telephone, account.name as account, lower(during) as since,
-                   upper(during) - 1 as until
+                   telephone.number as telephone, account.name as account, lower(held * during) as since,
+                   upper(held * during) - 1 as until
               from standing
               join access.post on post.id = standing.post
               join access.holding on holding.post = standing.post and held @> :day::date
