@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -201,16 +202,42 @@ class ChiefIntake implements Intake<ChiefRow> {
                 role == null ? List.of() : List.of(new Grant(role, null, row.division())));
     }
 
-    /** One person a post: of several rows the one that begins last. */
+    /** Whoever holds a post after somebody follows him: the first of each post, then the second, and so on. */
     private void seat(List<ChiefRow> rows, Map<Seat, UUID> posts) {
-        var last = new LinkedHashMap<UUID, Seats.Taking>();
+        var turns = new LinkedHashMap<UUID, Map<String, Seats.Taking>>();
         for (var row : rows) {
             var post = posts.getOrDefault(row.seat(), NOBODY);
-            last.merge(
-                    post,
-                    new Seats.Taking(post, row.account(), row.name(), row.from(), row.to()),
-                    (one, other) -> other.from().isAfter(one.from()) ? other : one);
+            turns.computeIfAbsent(post, any -> new LinkedHashMap<>())
+                    .merge(
+                            row.name(),
+                            new Seats.Taking(post, row.account(), row.name(), row.from(), row.to()),
+                            ChiefIntake::together);
         }
-        seats.succeed(List.copyOf(last.values()));
+        var waiting = turns.values().stream()
+                .map(turn -> turn.values().stream()
+                        .sorted(Comparator.comparing(Seats.Taking::from))
+                        .toList())
+                .toList();
+        int most = waiting.stream().mapToInt(List::size).max().orElse(0);
+        for (int turn = 0; turn < most; turn++) {
+            int at = turn;
+            seats.succeed(waiting.stream()
+                    .filter(takings -> takings.size() > at)
+                    .map(takings -> takings.get(at))
+                    .toList());
+        }
+    }
+
+    /** One person on several reaches holds the post from the first day of any to the last of any. */
+    private static Seats.Taking together(Seats.Taking one, Seats.Taking other) {
+        var to = one.to() == null || other.to() == null
+                ? null
+                : one.to().isAfter(other.to()) ? one.to() : other.to();
+        return new Seats.Taking(
+                one.post(),
+                one.account() == null ? other.account() : one.account(),
+                one.name(),
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                to);
     }
 }

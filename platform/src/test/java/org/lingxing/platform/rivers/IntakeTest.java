@@ -68,6 +68,35 @@ class IntakeTest {
     }
 
     @Test
+    void 任期有止日的人由继任者接着负责_没有继任的到日为止_导出再导入不改() throws Exception {
+        takenOver("waters", "编码,名称,类型,汇入,级别,区划代码\nT02,示例沟,河流,R003,县级,410105\n");
+        takenOver("reaches", "河段编码,水体编码,名称,区划代码,顺序\nT02-1,T02,示例沟段,410105,1\n");
+        takenOver("river-chiefs", """
+                编码,职务,岗位,区划代码,姓名,任职起,任职止
+                T02,县级河长,示例沟县级河长,410105,示例子,2019-01-01,2019-05-31
+                T02,县级河长,示例沟县级河长,410105,示例丑,2019-06-01,
+                T02-1,巡护员,示例沟巡护员,410105,示例寅,2019-01-01,2019-05-31
+                """);
+        assertThat(reaches.answering("T02-1", TODAY))
+                .extracting(Answering::level, Answering::name)
+                .containsExactly(tuple(ChiefLevel.COUNTY, "示例丑"));
+        assertThat(reaches.answering("T02-1", LocalDate.of(2019, 5, 31)))
+                .extracting(Answering::name)
+                .containsExactly("示例子", "示例寅");
+        takenOver("river-chiefs", """
+                编码,职务,岗位,区划代码,姓名,任职起,任职止
+                T02,县级河长,示例沟县级河长,410105,示例丑,2019-06-01,2019-06-20
+                """);
+        assertThat(reaches.answering("T02-1", LocalDate.of(2019, 6, 20))).hasSize(1);
+        assertThat(reaches.answering("T02-1", LocalDate.of(2019, 6, 21))).isEmpty();
+        var given = office.get("/river-chiefs?format=csv&division=410105").response();
+        var again = read("river-chiefs", new String(given.getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(again.get("counts").get("added").asInt()).as(again.toString()).isZero();
+        assertThat(again.get("counts").get("changed").asInt()).as(again.toString()).isZero();
+        assertThat(again.get("counts").get("faulty").asInt()).as(again.toString()).isZero();
+    }
+
+    @Test
     void 手机号和不存在的河段在预览里指出() throws Exception {
         var faulty = read("river-chiefs", """
                 编码,职务,岗位,区划代码,姓名,电话,任职起
