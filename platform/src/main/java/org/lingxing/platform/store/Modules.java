@@ -29,6 +29,7 @@ final class Modules {
             "water",
             "sensorthings",
             "supervision",
+            "assessment",
             "notices");
 
     private Modules() {}

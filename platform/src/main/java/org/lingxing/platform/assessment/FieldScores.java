@@ -1,0 +1,49 @@
+package org.lingxing.platform.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.scoring.Certificate;
+
+/** What the units of a year have in the field, as it stands now. */
+interface FieldScores {
+
+    /** By the code of the unit, all units of the year. */
+    Map<String, Field> of(int year);
+
+    /**
+     * The field of a unit.
+     *
+     * @param own what the unit itself has; null where nothing was to be scored yet
+     * @param certificate how that came about; null with it
+     * @param chiefs the two chiefs drawn; none before the lot
+     */
+    record Field(
+            @Nullable BigDecimal own,
+            @Nullable Certificate certificate,
+            List<Drawn> chiefs,
+            List<Drawn> townships,
+            List<Drawn> members) {
+
+        public Field {
+            chiefs = List.copyOf(chiefs);
+            townships = List.copyOf(townships);
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * One whom the lot fell on.
+     *
+     * @param subject as scores name it
+     * @param score null where nothing was to be scored yet
+     * @param certificate null with it
+     */
+    record Drawn(
+            String subject,
+            Phrase name,
+            @Nullable BigDecimal score,
+            @Nullable Certificate certificate) {}
+}

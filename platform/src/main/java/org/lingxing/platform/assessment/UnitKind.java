@@ -1,0 +1,7 @@
+package org.lingxing.platform.assessment;
+
+/** What an assessed unit is. */
+enum UnitKind {
+    ZONE,
+    COUNTY
+}
