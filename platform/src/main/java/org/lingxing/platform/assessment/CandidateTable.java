@@ -29,11 +29,10 @@ class CandidateTable {
 
     /** Those drawn, in the order of units and of the lot. */
     List<Candidate> drawn(int year, DrawnKind kind) {
-        return Rows.of(
-                database.sql(CANDIDATES + " and c.kind = :kind and c.drawn is not null order by u.ord, c.drawn")
-                        .param("year", year)
-                        .param("kind", kind.name())
-                        .query((row, count) -> candidate(row)));
+        return Rows.of(database.sql(CANDIDATES + " and c.kind = :kind and c.drawn is not null order by u.ord, c.drawn")
+                .param("year", year)
+                .param("kind", kind.name())
+                .query((row, count) -> candidate(row)));
     }
 
     /** All of a unit, by kind and in the order of their names. */

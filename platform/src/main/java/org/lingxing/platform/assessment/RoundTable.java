@@ -119,7 +119,9 @@ class RoundTable {
                           from assessment.team
                          where year = :year
                          order by number
-                        """).param("year", year).query((row, count) -> new Group(
+                        """)
+                .param("year", year)
+                .query((row, count) -> new Group(
                         row.getInt("number"),
                         row.getString("agency"),
                         Phrase.of(row.getString("name_zh"), row.getString("name_en")),
@@ -157,7 +159,9 @@ class RoundTable {
                           from assessment.unit
                          where year = :year
                          order by ord
-                        """).param("year", year).query((row, count) -> new AssessedUnit(
+                        """)
+                .param("year", year)
+                .query((row, count) -> new AssessedUnit(
                         row.getString("code"),
                         Phrase.of(row.getString("name_zh"), row.getString("name_en")),
                         UnitKind.valueOf(row.getString("kind")),

@@ -51,8 +51,7 @@ class SheetFieldScores implements FieldScores {
         return fields;
     }
 
-    private static List<Drawn> of(
-            Map<DrawnKind, Map<String, List<Drawn>>> drawn, DrawnKind kind, AssessedUnit unit) {
+    private static List<Drawn> of(Map<DrawnKind, Map<String, List<Drawn>>> drawn, DrawnKind kind, AssessedUnit unit) {
         return drawn.getOrDefault(kind, Map.of()).getOrDefault(unit.code(), List.of());
     }
 
