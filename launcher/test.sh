@@ -119,7 +119,7 @@ test_browser() {
     have_browser || return 0
     build_web
     [[ -f $root/platform/target/lingxing-platform.jar ]] || quietly "$built/platform.log" maven -q -DskipTests package
-    local stage pid settings=(--lingxing.web="$root/web/dist" --lingxing.today=2019-06-18)
+    local stage pid settings=(--lingxing.web="$root/web/dist" --lingxing.today=2019-06-18T10:00)
     stage=$(mktemp -d)
     [[ ! -d $shared/gazette ]] || settings+=(--lingxing.gazette="$shared/gazette")
     env -u LINGXING_DB_URL LINGXING_HOME="$stage" LINGXING_PORT=0 LINGXING_MODE=demonstration \

@@ -21,6 +21,8 @@ interface Setting {
   about?: About
   session?: Session
   props?: Record<string, unknown>
+  /** Components that stand there empty: what needs a browser that draws. */
+  stubs?: Record<string, true>
 }
 
 /** Opens a page at an address, as the browser would, before a platform that answers what it is told. */
@@ -39,7 +41,10 @@ export async function openPage(component: Component, address: string, setting: S
     routes: [{ path: '/:rest(.*)*', component: { render: () => null } }],
   })
   await router.push(address)
-  const page = mount(component, { props: setting.props ?? {}, global: { plugins: [pinia, router] } })
+  const page = mount(component, {
+    props: setting.props ?? {},
+    global: { plugins: [pinia, router], stubs: setting.stubs ?? {} },
+  })
   await settled()
   return { page, router, asked }
 }

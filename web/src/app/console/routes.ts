@@ -2,7 +2,7 @@ import type { Pinia } from 'pinia'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { scrollBehavior } from '@/app/scroll'
 import { useSession } from '@/app/session'
-import { citizenRoutes } from './citizenRoutes'
+import { riverRoutes } from './riverRoutes'
 
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
 export const routes: RouteRecordRaw[] = [
@@ -20,28 +20,6 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/duties/HandoverPage.vue'),
     props: true,
     meta: { section: 'home' },
-  },
-  {
-    path: '/rivers/patrols',
-    component: () => import('@/features/patrols/desk/PatrolList.vue'),
-    meta: { section: 'patrols' },
-  },
-  {
-    path: '/rivers/patrols/months',
-    component: () => import('@/features/patrols/desk/MonthList.vue'),
-    meta: { section: 'patrols' },
-  },
-  {
-    path: '/rivers/patrols/months/:post/:month',
-    component: () => import('@/features/patrols/desk/MonthPage.vue'),
-    props: true,
-    meta: { section: 'patrols' },
-  },
-  {
-    path: '/rivers/patrols/:id',
-    component: () => import('@/features/patrols/desk/PatrolPage.vue'),
-    props: true,
-    meta: { section: 'patrols' },
   },
   { path: '/sign-in', component: () => import('@/features/access/SignIn.vue'), meta: { open: true } },
   {
@@ -65,47 +43,6 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/gazette/tasks/TaskPage.vue'),
     props: true,
     meta: { section: 'tasks' },
-  },
-  { path: '/rivers', component: () => import('@/features/rivers/RiversDesk.vue'), meta: { section: 'rivers' } },
-  {
-    path: '/rivers/waters',
-    component: () => import('@/features/rivers/WaterList.vue'),
-    meta: { section: 'waters' },
-  },
-  {
-    path: '/rivers/waters/:code',
-    component: () => import('@/features/rivers/WaterPage.vue'),
-    props: true,
-    meta: { section: 'waters' },
-  },
-  {
-    path: '/rivers/waters/:code/file',
-    component: () => import('@/features/rivers/FilePage.vue'),
-    props: true,
-    meta: { section: 'waters' },
-  },
-  {
-    path: '/rivers/waters/:code/plan',
-    component: () => import('@/features/rivers/PlanPage.vue'),
-    props: true,
-    meta: { section: 'waters' },
-  },
-  {
-    path: '/rivers/reaches/:code',
-    component: () => import('@/features/rivers/ReachPageView.vue'),
-    props: true,
-    meta: { section: 'waters' },
-  },
-  {
-    path: '/rivers/gaps',
-    component: () => import('@/features/rivers/GapList.vue'),
-    meta: { section: 'river-gaps' },
-  },
-  {
-    path: '/rivers/imports/:id',
-    component: () => import('@/features/sheets/SheetImportPage.vue'),
-    props: (route) => ({ id: route.params['id'], home: '/rivers/waters' }),
-    meta: { section: 'waters' },
   },
   {
     path: '/water',
@@ -398,23 +335,7 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'sheets' },
   },
-  {
-    path: '/rivers/problems',
-    component: () => import('@/features/problems/ProblemList.vue'),
-    meta: { section: 'problems' },
-  },
-  {
-    path: '/rivers/problems/desk',
-    component: () => import('@/features/problems/DeskPage.vue'),
-    meta: { section: 'problems' },
-  },
-  {
-    path: '/rivers/problems/:id',
-    component: () => import('@/features/problems/ProblemPage.vue'),
-    props: true,
-    meta: { section: 'problems' },
-  },
-  ...citizenRoutes,
+  ...riverRoutes,
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

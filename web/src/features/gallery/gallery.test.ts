@@ -27,7 +27,11 @@ describe('the gallery', () => {
 describe('the page of the gallery', () => {
   afterEach(() => setLanguage('zh'))
   const open = (demonstration: boolean) =>
-    openPage(GalleryPage, '/gallery', { answers: {}, about: { ...about.demonstration, demonstration } })
+    openPage(GalleryPage, '/gallery', {
+      answers: {},
+      about: { ...about.demonstration, demonstration },
+      stubs: { ChartCanvas: true },
+    })
 
   it('draws every state, and again in English', async () => {
     const { page } = await open(true)

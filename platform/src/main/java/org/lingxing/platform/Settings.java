@@ -9,12 +9,15 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.StartFailure;
+import org.lingxing.platform.time.CityClock;
 
 /**
  * What the operator decides by environment variables, read and checked once.
@@ -41,6 +44,7 @@ record Settings(
     static Settings from(Map<String, String> environment) {
         var home = Path.of(environment.getOrDefault("LINGXING_HOME", "data"));
         var demonstration = demonstration(environment.getOrDefault("LINGXING_MODE", "demonstration"));
+        checkToday(environment.getOrDefault("LINGXING_TODAY", ""), demonstration);
         var settings = new Settings(
                 home,
                 environment.get("LINGXING_DB_URL"),
@@ -184,6 +188,26 @@ record Settings(
             throw new StartFailure("无法读取文件 " + file + "。", "The file " + file + " cannot be read.");
         }
         return file;
+    }
+
+    /** A city at work lives on the day it is: a record made on another would be false. */
+    private static void checkToday(String text, boolean demonstration) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (!demonstration) {
+            throw new StartFailure(
+                    "LINGXING_TODAY 只用于演示，正式运行时不得设置。",
+                    "LINGXING_TODAY is for demonstrations only; production runs on the day it is.");
+        }
+        try {
+            new CityClock(InstantSource.system()).moveTo(text);
+        } catch (DateTimeParseException e) {
+            throw new StartFailure(
+                    "LINGXING_TODAY 应为日期或时刻，如 2019-06-18、2019-06-18T21:00，现为 " + text + "。",
+                    "LINGXING_TODAY is a day or an hour like 2019-06-18 or 2019-06-18T21:00, not " + text + ".",
+                    e);
+        }
     }
 
     private static boolean demonstration(String text) {

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lingxing.platform.store.TestStore;
+import org.lingxing.platform.water.OtherStations;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "lingxing.mode=demonstration",
-            "lingxing.today=2019-06-18",
+            "lingxing.today=2019-06-18T21:00",
             "lingxing.gazette=none",
             "lingxing.examples=none",
             "logging.level.root=WARN"
@@ -34,6 +35,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestStore.ForSpring.class)
 @TestExecutionListeners(
-        listeners = TestStore.FreshForEachClass.class,
+        listeners = {TestStore.FreshForEachClass.class, OtherStations.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PlatformTest {}

@@ -61,6 +61,17 @@ class StartFailureTest {
     }
 
     @Test
+    void 演示日期写错() throws Exception {
+        assertThat(failure(Map.of("LINGXING_TODAY", "2019-02-29"))).contains("LINGXING_TODAY", "2019-02-29");
+    }
+
+    @Test
+    void 正式运行不得改日期() throws Exception {
+        assertThat(failure(Map.of("LINGXING_TODAY", "2019-06-18", "LINGXING_MODE", "production")))
+                .contains("只用于演示", "demonstrations only");
+    }
+
+    @Test
     void 同一数据目录上的第二个程序() throws Exception {
         try (var first = Program.start(home)) {
             first.address();

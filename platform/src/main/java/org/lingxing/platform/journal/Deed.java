@@ -61,6 +61,13 @@ public final class Deed {
         return new Deed(kind, subject, by, more, personal);
     }
 
+    /** The same with more public values, as {@link #with(String, Object)} takes them. */
+    public Deed with(Map<String, ?> several) {
+        var more = new TreeMap<>(values);
+        more.putAll(several);
+        return new Deed(kind, subject, by, more, personal);
+    }
+
     /**
      * The same with a value of a person, of which only a salted commitment enters the tree.
      *

@@ -115,11 +115,7 @@ class ProblemHistory {
     }
 
     private static Deed deed(UUID problem, What what, String by, Instant at, Map<String, Object> details) {
-        var deed = Deed.of(what.kind(), problem.toString()).by(by).with("done", at);
-        for (var detail : details.entrySet()) {
-            deed = deed.with(detail.getKey(), detail.getValue());
-        }
-        return deed;
+        return Deed.of(what.kind(), problem.toString()).by(by).with("done", at).with(details);
     }
 
     private void write(

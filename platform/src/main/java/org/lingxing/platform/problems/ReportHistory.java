@@ -68,10 +68,7 @@ class ReportHistory {
 
     /** @param note stands in the journal too: it must not tell of people */
     void record(UUID report, What what, String by, @Nullable String note, Map<String, Object> details) {
-        var deed = Deed.of(what.kind(), report.toString()).by(by);
-        for (var detail : details.entrySet()) {
-            deed = deed.with(detail.getKey(), detail.getValue());
-        }
+        var deed = Deed.of(what.kind(), report.toString()).by(by).with(details);
         add(report, what, by, note, details, journal.record(note == null ? deed : deed.with("note", note)));
     }
 

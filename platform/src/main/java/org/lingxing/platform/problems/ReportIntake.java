@@ -173,10 +173,9 @@ class ReportIntake {
     }
 
     private static Deed deed(UUID form, Said said, Map<String, Object> details) {
-        var deed = Deed.of(ReportHistory.What.RECEIVED.kind(), form.toString()).by(Problems.CITIZEN);
-        for (var detail : details.entrySet()) {
-            deed = deed.with(detail.getKey(), detail.getValue());
-        }
+        var deed = Deed.of(ReportHistory.What.RECEIVED.kind(), form.toString())
+                .by(Problems.CITIZEN)
+                .with(details);
         var name = said.name();
         var phone = said.phone();
         deed = name == null ? deed : deed.withPersonal("name", ReportRow.origin(form), name);

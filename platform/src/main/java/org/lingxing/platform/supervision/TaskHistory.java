@@ -84,14 +84,8 @@ class TaskHistory {
 
     /** @param by the account, {@code system} for nobody's */
     void record(UUID task, What what, String by, @Nullable String note, Map<String, Object> details) {
-        var deed = Deed.of(what.kind(), task.toString()).by(by);
-        if (note != null) {
-            deed = deed.with("note", note);
-        }
-        for (var detail : details.entrySet()) {
-            deed = deed.with(detail.getKey(), detail.getValue());
-        }
-        long entry = journal.record(deed);
+        var deed = Deed.of(what.kind(), task.toString()).by(by).with(details);
+        long entry = journal.record(note == null ? deed : deed.with("note", note));
         database.sql(ADD)
                 .param("task", task)
                 .param("what", what.name())

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -38,6 +40,25 @@ public final class CityClock implements InstantSource {
     /** Puts the clock on a day, at the hour it shows; for tests, the simulation and demonstrations. */
     public void moveTo(LocalDate day) {
         ahead = ahead.plusDays(ChronoUnit.DAYS.between(today(), day));
+    }
+
+    /** Puts the clock on an hour of the city. */
+    public void moveTo(LocalDateTime hour) {
+        moveBy(Duration.between(instant(), hour.atZone(ZONE)));
+    }
+
+    /**
+     * Puts the clock where an operator wants it.
+     *
+     * @param start a day, {@code 2019-06-18}, or an hour of it, {@code 2019-06-18T21:00}
+     * @throws DateTimeParseException if it is neither
+     */
+    public void moveTo(String start) {
+        if (start.indexOf('T') < 0) {
+            moveTo(LocalDate.parse(start));
+        } else {
+            moveTo(LocalDateTime.parse(start));
+        }
     }
 
     /** Puts the clock forward, or back if negative. */

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -182,10 +180,11 @@ public final class TestStore {
         }
     }
 
-    /** Puts a copy of the database as Spring's start left it under each test class, and the clock back on its day. */
+    /** Puts a copy of the database as Spring's start left it under each test class, and the clock on an evening of its day. */
     public static final class FreshForEachClass extends AbstractTestExecutionListener {
 
-        private static final LocalDate DAY = LocalDate.of(2019, 6, 18);
+        /** An evening: what a test says was done that day is over, at whatever hour the tests run. */
+        private static final LocalDateTime THEN = LocalDateTime.of(2019, 6, 18, 21, 0);
 
         @Override
         public void beforeTestClass(TestContext test) {
@@ -194,9 +193,7 @@ public final class TestStore {
                 ONE.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + STARTED + "'");
                 return ONE.copy(STARTED).pool(8);
             });
-            var clock = test.getApplicationContext().getBean(CityClock.class);
-            var there = DAY.atTime(LocalTime.now(CityClock.ZONE)).atZone(CityClock.ZONE);
-            clock.moveBy(Duration.between(clock.instant(), there.toInstant()));
+            test.getApplicationContext().getBean(CityClock.class).moveTo(THEN);
         }
     }
 }
