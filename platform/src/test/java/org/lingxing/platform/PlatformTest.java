@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.lingxing.platform.store.TestStore;
+import org.lingxing.platform.time.StandingStill;
 import org.lingxing.platform.water.OtherStations;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -35,6 +36,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestStore.ForSpring.class)
 @TestExecutionListeners(
-        listeners = {TestStore.FreshForEachClass.class, OtherStations.class},
+        listeners = {StandingStill.class, TestStore.FreshForEachClass.class, OtherStations.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PlatformTest {}

@@ -154,8 +154,12 @@ public class Seats {
                           from unnest(:posts::uuid[], :froms::date[], :tos::date[]) as taking (seat, since, until)
                          where post = seat and held @> since and until >= lower(held)
                         """)
-                .param("posts", leaving.stream().map(one -> one.post().toString()).toArray(String[]::new))
-                .param("froms", leaving.stream().map(one -> one.from().toString()).toArray(String[]::new))
+                .param(
+                        "posts",
+                        leaving.stream().map(one -> one.post().toString()).toArray(String[]::new))
+                .param(
+                        "froms",
+                        leaving.stream().map(one -> one.from().toString()).toArray(String[]::new))
                 .param("tos", leaving.stream().map(one -> text(one.to())).toArray(String[]::new))
                 .update();
         watchers.forEach(watcher -> leaving.forEach(one -> {

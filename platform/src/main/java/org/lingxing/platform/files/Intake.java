@@ -18,6 +18,7 @@ import org.lingxing.platform.files.Uploads.Upload;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row is written last, so that the database never names what is not there; what the store has too much is swept.
  */
 @Service
-class Intake {
+class Intake implements SmartInitializingSingleton {
 
     private static final int BUFFER = 1 << 17;
 
@@ -141,7 +142,8 @@ class Intake {
     }
 
     /** Ends uploads that a stop of the program cut off behind their last byte; removes what no upload knows. */
-    void recover() {
+    @Override
+    public void afterSingletonsInstantiated() {
         disk(() -> incoming.removeAllBut(Set.copyOf(uploads.all())));
     }
 

@@ -8,22 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.Recurring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clears away what nobody needs: uploads given up, files that nothing holds, contents that no file has. */
 @Component
-class Sweeper implements SmartLifecycle {
+class Sweeper implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
@@ -45,7 +41,6 @@ class Sweeper implements SmartLifecycle {
     private final Journal journal;
     private final CityClock clock;
     private final TransactionTemplate transaction;
-    private @Nullable ScheduledExecutorService timer;
 
     Sweeper(
             FilesSettings settings,
@@ -130,33 +125,12 @@ class Sweeper implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        intake.recover();
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("files-sweeper").daemon().factory());
-        long pause = settings.sweepEvery().toMillis();
-        var _ = timer.scheduleWithFixedDelay(this::sweepQuietly, pause, pause, TimeUnit.MILLISECONDS);
+    public Duration every() {
+        return settings.sweepEvery();
     }
 
     @Override
-    public void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return timer != null;
-    }
-
-    private void sweepQuietly() {
-        try {
-            var swept = sweep();
-            LOG.debug("swept {}", swept);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("sweeping files failed and is tried again", e);
-        }
+    public void turn() throws IOException {
+        LOG.debug("swept {}", sweep());
     }
 }

@@ -4,24 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.lingxing.platform.time.Recurring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Goes round every few seconds: reminds, gathers what people were told, sends it. */
 @Component
-class Postman implements SmartLifecycle, CatchesUp {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+class Postman implements Recurring, CatchesUp {
 
     /** Duties that were opened or moved meanwhile are looked for so often; a new day is seen at once. */
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(2);
@@ -32,7 +25,6 @@ class Postman implements SmartLifecycle, CatchesUp {
     private final Dispatch dispatch;
     private final NoticesSettings settings;
     private final CityClock clock;
-    private @Nullable ScheduledExecutorService thread;
     private @Nullable LocalDate day;
     private List<Step> steps = List.of();
     private Instant looked = Instant.MIN;
@@ -62,34 +54,15 @@ class Postman implements SmartLifecycle, CatchesUp {
     }
 
     @Override
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("notices").daemon().factory());
-        long every = settings.every().toMillis();
-        var _ = thread.scheduleWithFixedDelay(this::turn, every, every, TimeUnit.MILLISECONDS);
+    public Duration every() {
+        return settings.every();
     }
 
     @Override
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void turn() {
-        try {
-            remindIfNews();
-            gathering.gather();
-            dispatch.send();
-        } catch (RuntimeException e) {
-            LOG.warn("messages could not be brought on their way; it is tried again", e);
-        }
+    public void turn() {
+        remindIfNews();
+        gathering.gather();
+        dispatch.send();
     }
 
     /** As if a day had begun and every pause were over, except those that attempts to send wait for. */

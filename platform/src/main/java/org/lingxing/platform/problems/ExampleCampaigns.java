@@ -57,8 +57,8 @@ class ExampleCampaigns {
     void tell(ExampleTimes times) {
         times.add("quotas", 9, "09:00", () -> {
             desk.setQuota(DISORDERS, DivisionCode.of("410105"), 6, office());
-            COUNTIES.forEach(county ->
-                    desk.setQuota(DISORDERS, DivisionCode.of(county.division()), county.quota(), office()));
+            COUNTIES.forEach(
+                    county -> desk.setQuota(DISORDERS, DivisionCode.of(county.division()), county.quota(), office()));
         });
         for (int number = 0; number < COUNTIES.size(); number++) {
             line(times, number, COUNTIES.get(number), KINDS.get(number));
@@ -68,8 +68,7 @@ class ExampleCampaigns {
         enter(times, DISORDERS, "SL-2019-003", "sand");
         enter(times, POLLUTIONS, "SW-2019-001", "pipe");
         enter(times, POLLUTIONS, "SW-2019-002", "outlet");
-        times.add("heap", 2, "10:00", () ->
-                desk.check(DISORDERS, List.of("SL-2019-001"), true, null, office()));
+        times.add("heap", 2, "10:00", () -> desk.check(DISORDERS, List.of("SL-2019-001"), true, null, office()));
     }
 
     private void enter(ExampleTimes times, String campaign, String number, String story) {
@@ -80,7 +79,8 @@ class ExampleCampaigns {
     @SuppressWarnings("unchecked") // a family gives registers of any rows; this one's are known
     private void line(ExampleTimes times, int number, County county, ProblemKind kind) {
         times.add("ledger-" + number, 8, "14:00", () -> {
-            var ledger = (Intake<CampaignRow>) intakes.find(CampaignIntakes.FAMILY + DISORDERS).orElseThrow();
+            var ledger = (Intake<CampaignRow>)
+                    intakes.find(CampaignIntakes.FAMILY + DISORDERS).orElseThrow();
             var spot = spot(county);
             var row = new CampaignRow(
                     "SL-2019-%03d".formatted(101 + number),

@@ -78,7 +78,8 @@ class ExamplePlaces {
 
     /** A place at a reach, so many hundredths of its way from where it begins. */
     Spot at(Reach reach, int hundredths) {
-        double[][] line = reaches.geometry(reach.code()).orElseThrow().shape().lines().getFirst();
+        double[][] line =
+                reaches.geometry(reach.code()).orElseThrow().shape().lines().getFirst();
         double along = (line.length - 1) * hundredths / 100.0;
         int from = Math.min((int) along, line.length - 2);
         double share = along - from;

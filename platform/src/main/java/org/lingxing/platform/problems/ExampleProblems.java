@@ -59,7 +59,11 @@ class ExampleProblems {
         ordered(times, "heap", 16, 10, "清运堆放的建筑垃圾，恢复岸坡。");
         proved(times, "heap", 16, 9);
         checked(times, "heap", 8);
-        times.add("heap", 8, "16:20", () -> checks.strikeOff(file("heap"), version("heap"), places.caller(ExamplePlaces.OFFICE)));
+        times.add(
+                "heap",
+                8,
+                "16:20",
+                () -> checks.strikeOff(file("heap"), version("heap"), places.caller(ExamplePlaces.OFFICE)));
     }
 
     /** Struck off, and found again at the same place. */
@@ -68,9 +72,19 @@ class ExampleProblems {
         ordered(times, "weed", 15, 6, "打捞漂浮物。");
         proved(times, "weed", 15, 11);
         checked(times, "weed", 10);
-        times.add("weed", 10, "16:40", () -> checks.strikeOff(file("weed"), version("weed"), places.caller(ExamplePlaces.OFFICE)));
-        times.add("weed", 1, "08:20", () -> problems.open(finding("weed", ProblemKind.FLOATING)
-                .at("示例闸前").saying("同一处又有漂浮物（示例）").showing(places.shot(spot("weed"), false, ExamplePlaces.GUARD))));
+        times.add(
+                "weed",
+                10,
+                "16:40",
+                () -> checks.strikeOff(file("weed"), version("weed"), places.caller(ExamplePlaces.OFFICE)));
+        times.add(
+                "weed",
+                1,
+                "08:20",
+                () -> problems.open(finding("weed", ProblemKind.FLOATING)
+                        .at("示例闸前")
+                        .saying("同一处又有漂浮物（示例）")
+                        .showing(places.shot(spot("weed"), false, ExamplePlaces.GUARD))));
     }
 
     private void onTheWay(ExampleTimes times) {
@@ -83,8 +97,16 @@ class ExampleProblems {
         found(times, "outlet", ProblemKind.OUTLET, 1, 50, 11, "示例路桥东侧", "未登记的排水口一处，晴天有水流出（示例）");
         ordered(times, "outlet", 9, 16, "查明来水，封堵或登记。");
         accepted(times, "outlet", 9);
-        times.add("outlet", 2, "10:30", () -> work.askTime(
-                file("outlet"), clock.today().plusDays(14), "需与市政管网一并施工（示例）", version("outlet"), places.caller(ExamplePlaces.UNIT)));
+        times.add(
+                "outlet",
+                2,
+                "10:30",
+                () -> work.askTime(
+                        file("outlet"),
+                        clock.today().plusDays(14),
+                        "需与市政管网一并施工（示例）",
+                        version("outlet"),
+                        places.caller(ExamplePlaces.UNIT)));
         found(times, "sludge", ProblemKind.SLUDGE, 0, 45, 5, "示例涵洞口", "淤泥外露，有异味（示例）");
         ordered(times, "sludge", 2, 15, "清除淤泥，妥善处置。");
     }
@@ -94,11 +116,19 @@ class ExampleProblems {
         times.add("wall", 1, "11:00", () -> draft("wall", clock.today().plusDays(14), "拆除围墙。"));
         found(times, "bags", ProblemKind.DUMPING, 0, 62, 0, "示例便桥右岸", "装修垃圾二十余袋（示例）");
         found(times, "bags-too", ProblemKind.DUMPING, 0, 62, 3, "示例便桥右岸下游", "零散装修垃圾（示例）");
-        times.add("bags", 0, "09:30", () -> filing.merge(
-                file("bags-too"), file("bags"), version("bags-too"), places.caller(ExamplePlaces.OFFICE)));
+        times.add(
+                "bags",
+                0,
+                "09:30",
+                () -> filing.merge(
+                        file("bags-too"), file("bags"), version("bags-too"), places.caller(ExamplePlaces.OFFICE)));
         found(times, "works", ProblemKind.OTHER, 0, 80, 7, "示例泵站旁", "堆放管材（示例）");
-        times.add("works", 6, "15:00", () -> filing.dismiss(
-                file("works"), "系在册施工的临时堆料，已围挡（示例）", version("works"), places.caller(ExamplePlaces.CHIEF)));
+        times.add(
+                "works",
+                6,
+                "15:00",
+                () -> filing.dismiss(
+                        file("works"), "系在册施工的临时堆料，已围挡（示例）", version("works"), places.caller(ExamplePlaces.CHIEF)));
         times.add("covert", 3, "09:10", () -> {
             var spot = places.at(places.walked().getLast(), 85);
             problems.open(finding("covert", ProblemKind.BLACK_WATER, spot)
@@ -183,19 +213,28 @@ class ExampleProblems {
 
     void proved(ExampleTimes times, String story, int acceptedAgo, int daysAgo) {
         accepted(times, story, acceptedAgo);
-        times.add(story, daysAgo, "14:30", () -> work.prove(
-                file(story),
-                new ProblemWork.Proof(DONE, List.of(places.shot(spot(story), true, ExamplePlaces.UNIT)), List.of()),
-                version(story),
-                places.caller(ExamplePlaces.UNIT)));
+        times.add(
+                story,
+                daysAgo,
+                "14:30",
+                () -> work.prove(
+                        file(story),
+                        new ProblemWork.Proof(
+                                DONE, List.of(places.shot(spot(story), true, ExamplePlaces.UNIT)), List.of()),
+                        version(story),
+                        places.caller(ExamplePlaces.UNIT)));
     }
 
     void checked(ExampleTimes times, String story, int daysAgo) {
-        times.add(story, daysAgo, "09:40", () -> checks.accept(
-                file(story),
-                new ProblemChecks.Check(ProblemChecks.Manner.BY_PICTURES, "同一位置照片比对，已清理。（示例）", List.of()),
-                version(story),
-                places.caller(ExamplePlaces.OFFICE)));
+        times.add(
+                story,
+                daysAgo,
+                "09:40",
+                () -> checks.accept(
+                        file(story),
+                        new ProblemChecks.Check(ProblemChecks.Manner.BY_PICTURES, "同一位置照片比对，已清理。（示例）", List.of()),
+                        version(story),
+                        places.caller(ExamplePlaces.OFFICE)));
     }
 
     void keep(String story, UUID file, Spot spot) {

@@ -61,8 +61,12 @@ class ExampleReports {
         asked(times);
         objected(times);
         report(times, "bench", 6, "10:12", ProblemKind.OTHER, first(), 92, "示例公园步道", "步道长椅坏了一处（示例）");
-        times.add("bench", 5, "09:00", () -> desk.answer(
-                id("bench"), ReportGround.NOT_OURS, "公园设施由园林部门负责，已转告；也可拨打 12345。", version("bench"), office()));
+        times.add(
+                "bench",
+                5,
+                "09:00",
+                () -> desk.answer(
+                        id("bench"), ReportGround.NOT_OURS, "公园设施由园林部门负责，已转告；也可拨打 12345。", version("bench"), office()));
         report(times, "smell", 1, "19:25", ProblemKind.SEWAGE, last(), 42, "示例路桥西侧", "雨后有污水流进河里（示例）");
         report(times, "sacks", 0, "07:40", ProblemKind.DUMPING, first(), 72, "示例小区南墙外", "河边有人倒垃圾，大约两车（示例）");
     }
@@ -83,35 +87,46 @@ class ExampleReports {
         files.ordered(times, "bottles", 12, 12, "打捞漂浮物，加密保洁。");
         files.proved(times, "bottles", 12, 3);
         files.checked(times, "bottles", 1);
-        times.add("bottles", 1, "10:10", () -> pictureTable.of(files.file("bottles")).forEach(
-                picture -> published.publish(files.file("bottles"), picture.file(), List.of(), office())));
+        times.add(
+                "bottles",
+                1,
+                "10:10",
+                () -> pictureTable
+                        .of(files.file("bottles"))
+                        .forEach(picture ->
+                                published.publish(files.file("bottles"), picture.file(), List.of(), office())));
     }
 
     /** It was put to a file that was open; the citizen says that it is not put right. */
     private void objected(ExampleTimes times) {
         times.add("pipe", 15, "08:30", () -> {
             var spot = places.at(last(), 10);
-            files.keep("pipe", problems.open(NewProblem.of(
-                            UUID.randomUUID(),
-                            ProblemKind.SEWAGE,
-                            ProblemSource.GUARD,
-                            spot.longitude(),
-                            spot.latitude(),
-                            clock.instant(),
-                            ExamplePlaces.GUARD)
-                    .inPost(places.post(ExamplePlaces.GUARD))
-                    .at("示例污水管口")
-                    .saying("管口有污水外溢（示例）")
-                    .showing(places.shot(spot, false, ExamplePlaces.GUARD))), spot);
+            files.keep(
+                    "pipe",
+                    problems.open(NewProblem.of(
+                                    UUID.randomUUID(),
+                                    ProblemKind.SEWAGE,
+                                    ProblemSource.GUARD,
+                                    spot.longitude(),
+                                    spot.latitude(),
+                                    clock.instant(),
+                                    ExamplePlaces.GUARD)
+                            .inPost(places.post(ExamplePlaces.GUARD))
+                            .at("示例污水管口")
+                            .saying("管口有污水外溢（示例）")
+                            .showing(places.shot(spot, false, ExamplePlaces.GUARD))),
+                    spot);
         });
         report(times, "pipe", 14, "18:05", ProblemKind.SEWAGE, last(), 11, "示例污水管口", "这里排污水好几天了（示例）");
-        times.add("pipe", 13, "09:30", () -> desk.join(
-                id("pipe"), files.file("pipe"), "同一处已立案，一并办理。", version("pipe"), office()));
+        times.add(
+                "pipe",
+                13,
+                "09:30",
+                () -> desk.join(id("pipe"), files.file("pipe"), "同一处已立案，一并办理。", version("pipe"), office()));
         files.ordered(times, "pipe", 12, 9, "封堵溢流口，污水接入管网。");
         files.proved(times, "pipe", 12, 5);
         files.checked(times, "pipe", 4);
-        times.add("pipe", 1, "20:15", () -> checks.object(
-                report("pipe").origin(), "晚上又看见有水流出来。（示例）", clock.instant()));
+        times.add("pipe", 1, "20:15", () -> checks.object(report("pipe").origin(), "晚上又看见有水流出来。（示例）", clock.instant()));
     }
 
     /** Number and check code of the report whose citizen is asked, to be tried on the portal. */
@@ -119,8 +134,8 @@ class ExampleReports {
         return Optional.ofNullable(reports.get("bottles"))
                 .map(taken -> Phrase.of(
                         "示例公众报告：编号 " + taken.report().number() + "，校验码 " + taken.code() + "，可在门户查询、确认",
-                        "A citizen's report to look up and confirm on the portal: " + taken.report().number()
-                                + ", check code " + taken.code()));
+                        "A citizen's report to look up and confirm on the portal: "
+                                + taken.report().number() + ", check code " + taken.code()));
     }
 
     private void report(

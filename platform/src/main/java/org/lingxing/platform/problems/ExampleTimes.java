@@ -58,7 +58,12 @@ class ExampleTimes {
                 if (ended.contains(step.story())) {
                     continue;
                 }
-                put(earlier(dayOf(step, today, days).atTime(step.at()).atZone(CityClock.ZONE).toInstant(), began));
+                put(earlier(
+                        dayOf(step, today, days)
+                                .atTime(step.at())
+                                .atZone(CityClock.ZONE)
+                                .toInstant(),
+                        began));
                 try {
                     step.deed().run();
                     done++;

@@ -230,9 +230,7 @@ class ChiefIntake implements Intake<ChiefRow> {
 
     /** One person on several reaches holds the post from the first day of any to the last of any. */
     private static Seats.Taking together(Seats.Taking one, Seats.Taking other) {
-        var to = one.to() == null || other.to() == null
-                ? null
-                : one.to().isAfter(other.to()) ? one.to() : other.to();
+        var to = one.to() == null || other.to() == null ? null : one.to().isAfter(other.to()) ? one.to() : other.to();
         return new Seats.Taking(
                 one.post(),
                 one.account() == null ? other.account() : one.account(),

@@ -3,21 +3,17 @@ package org.lingxing.platform.water;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.access.Tidings;
 import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lingxing.platform.time.Recurring;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * never holds up what stations send; what was noted and not yet told is told on the next turn, whatever stopped in between.
  */
 @Component
-class AlarmTeller implements SmartLifecycle, CatchesUp {
+class AlarmTeller implements Recurring, CatchesUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AlarmTeller.class);
-    private static final long EVERY_SECONDS = 5;
+    private static final Duration EVERY = Duration.ofSeconds(5);
     /** What is older was noted before anybody could be told: a demonstration's own weeks, a platform that moved. */
     private static final int MOST_AT_ONCE = 500;
 
@@ -66,7 +61,6 @@ class AlarmTeller implements SmartLifecycle, CatchesUp {
     private final ApplicationEventPublisher events;
     private final CityClock clock;
     private final TransactionTemplate transaction;
-    private @Nullable ScheduledExecutorService thread;
 
     AlarmTeller(
             JdbcClient database,
@@ -203,30 +197,12 @@ class AlarmTeller implements SmartLifecycle, CatchesUp {
     }
 
     @Override
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("water-alarms").daemon().factory());
-        var _ = thread.scheduleWithFixedDelay(this::turn, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    public Duration every() {
+        return EVERY;
     }
 
     @Override
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void turn() {
-        try {
-            catchUp();
-        } catch (RuntimeException failed) {
-            LOG.warn("alarms could not be told; it is tried again", failed);
-        }
+    public void turn() {
+        catchUp();
     }
 }

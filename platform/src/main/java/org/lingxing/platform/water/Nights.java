@@ -9,9 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
@@ -19,9 +16,9 @@ import org.lingxing.platform.store.Health;
 import org.lingxing.platform.store.HealthPart;
 import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.Recurring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,11 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * samples of months that are older than they are kept one by one go, their sums of days stay.
  */
 @Component
-class Nights implements SmartLifecycle, CatchesUp, HealthPart {
+class Nights implements Recurring, CatchesUp, HealthPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
+    private static final Duration EVERY = Duration.ofMinutes(5);
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 0);
-    private static final long LOOKED_MINUTES = 5;
     private static final int MISFITS_KEPT = 20;
 
     private final Recount recount;
@@ -46,7 +43,6 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
     private final TransactionTemplate transaction;
     private final Journal journal;
     private final CityClock clock;
-    private @Nullable ScheduledExecutorService thread;
 
     Nights(
             Recount recount,
@@ -68,26 +64,6 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
     }
 
     @Override
-    public void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("water-nights").daemon().factory());
-        var _ = thread.scheduleWithFixedDelay(this::turn, LOOKED_MINUTES, LOOKED_MINUTES, TimeUnit.MINUTES);
-    }
-
-    @Override
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    @Override
     public void catchUp() {
         var now = clock.instant().atZone(CityClock.ZONE);
         if (!now.toLocalTime().isBefore(AT_NIGHT)) {
@@ -95,12 +71,14 @@ class Nights implements SmartLifecycle, CatchesUp, HealthPart {
         }
     }
 
-    private void turn() {
-        try {
-            catchUp();
-        } catch (RuntimeException failed) {
-            LOG.warn("the nightly work of the water was not done; it is tried again", failed);
-        }
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+
+    @Override
+    public void turn() {
+        catchUp();
     }
 
     /** Does the work of that night, once. */

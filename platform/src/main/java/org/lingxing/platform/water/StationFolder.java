@@ -13,20 +13,16 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.lingxing.platform.time.Recurring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +32,8 @@ import org.springframework.stereotype.Component;
  * report beside it. Names that begin with a dot or end in {@code .part} or {@code .tmp} are still being written.
  */
 @Component
-class StationFolder implements SmartLifecycle, CatchesUp {
+class StationFolder implements Recurring, CatchesUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StationFolder.class);
     private static final List<String> UNFINISHED = List.of(".part", ".tmp");
     private static final String PACKED = ".gz";
     private static final String REPORT = ".report.txt";
@@ -52,8 +47,6 @@ class StationFolder implements SmartLifecycle, CatchesUp {
     private final ReentrantLock looking = new ReentrantLock();
     /** What the files were when last looked: one that is the same now is whole. */
     private Map<Path, Seen> seen = Map.of();
-
-    private @Nullable ScheduledExecutorService thread;
 
     private record Seen(long size, FileTime changed) {}
 
@@ -73,30 +66,6 @@ class StationFolder implements SmartLifecycle, CatchesUp {
     }
 
     @Override
-    public void start() {
-        var folder = settings.folder();
-        if (folder != null) {
-            thread = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("station-folder").daemon().factory());
-            long every = folder.every().toMillis();
-            var _ = thread.scheduleWithFixedDelay(this::turn, every, every, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    @Override
-    public void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    @Override
     public void catchUp() {
         var folder = settings.folder();
         if (folder != null) {
@@ -104,12 +73,15 @@ class StationFolder implements SmartLifecycle, CatchesUp {
         }
     }
 
-    private void turn() {
-        try {
-            catchUp();
-        } catch (RuntimeException failed) {
-            LOG.warn("the folder of the stations could not be worked through; it is tried again", failed);
-        }
+    @Override
+    public @Nullable Duration every() {
+        var folder = settings.folder();
+        return folder == null ? null : folder.every();
+    }
+
+    @Override
+    public void turn() {
+        catchUp();
     }
 
     /** Takes every file that did not change since the last look; how many were taken or set aside. */

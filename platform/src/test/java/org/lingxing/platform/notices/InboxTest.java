@@ -38,9 +38,6 @@ class InboxTest {
     MockMvc mvc;
 
     @Autowired
-    Postman postman;
-
-    @Autowired
     List<CatchesUp> timers;
 
     @Autowired
@@ -66,7 +63,6 @@ class InboxTest {
 
     @BeforeEach
     void prepare() throws Exception {
-        postman.stop();
         office = new Office(database, transaction, posts, duties);
         chief = new Visitor(mvc);
         chief.signIn("chief");

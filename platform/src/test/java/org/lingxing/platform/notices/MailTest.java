@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.access.Tidings;
 import org.lingxing.platform.http.Paging;
 
 /** Mail by a real server: digest, language, quiet hours, failures and retries. */
@@ -64,6 +66,32 @@ class MailTest extends Sending {
         assertThat(mails())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).isEqualTo("【令行】通知 4 条"));
+    }
+
+    @Test
+    void 五百人还在免打扰时段_不耽误已过时段的人() {
+        moveTo("2019-06-19T07:00");
+        var sleepers = database.sql("""
+                        with nobody as (
+                            insert into access.person (name)
+                            select '示例' || n from generate_series(1, 500) as n returning id
+                        )
+                        insert into access.account (name, person, made_at)
+                        select '0' || substr(id::text, 10), id, :now from nobody returning name""")
+                .param("now", Moments.utc(clock.instant()))
+                .query(String.class)
+                .list();
+        for (var sleeper : sleepers) {
+            choices.write(sleeper, new Choice(Choice.Language.ZH, QuietHours.USUAL, "a@example.cn", true));
+            tell(Tidings.of("test.told", "quiet", Phrase.of("通知", "A notice"), "/")
+                    .toAccount(sleeper));
+        }
+        choose(Choice.Language.ZH, new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 0)));
+        tell("supervision.task-sent", "morning", "早上的任务");
+        afterAWhile();
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.to()).startsWith(account));
     }
 
     @Test

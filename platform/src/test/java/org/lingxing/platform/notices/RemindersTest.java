@@ -34,9 +34,6 @@ class RemindersTest {
     Reminders reminders;
 
     @Autowired
-    Postman postman;
-
-    @Autowired
     CityClock clock;
 
     @Autowired
@@ -59,7 +56,6 @@ class RemindersTest {
 
     @BeforeEach
     void prepare() {
-        postman.stop();
         office = new Office(database, transaction, posts, duties);
         chief = office.person();
         guard = office.person();

@@ -34,9 +34,6 @@ abstract class Sending {
             new Caller("administrator", "示例申", List.of(new Grant(Role.ADMINISTRATOR, null, DivisionCode.of("410100"))));
 
     @Autowired
-    Postman postman;
-
-    @Autowired
     Reminders reminders;
 
     @Autowired
@@ -95,7 +92,6 @@ abstract class Sending {
 
     @BeforeEach
     void prepare() {
-        postman.stop();
         moveTo("2019-06-18T12:00");
         office = new Office(database, transaction, posts, duties);
         account = office.person();
@@ -136,7 +132,11 @@ abstract class Sending {
     }
 
     void tell(String kind, String occasion, String title) {
-        transaction.executeWithoutResult(nothing -> events.publishEvent(told(kind, occasion, title)));
+        tell(told(kind, occasion, title));
+    }
+
+    void tell(Tidings tidings) {
+        transaction.executeWithoutResult(nothing -> events.publishEvent(tidings));
     }
 
     Tidings told(String kind, String occasion, String title) {

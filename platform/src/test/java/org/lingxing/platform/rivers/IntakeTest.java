@@ -91,9 +91,15 @@ class IntakeTest {
         assertThat(reaches.answering("T02-1", LocalDate.of(2019, 6, 21))).isEmpty();
         var given = office.get("/river-chiefs?format=csv&division=410105").response();
         var again = read("river-chiefs", new String(given.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(again.get("counts").get("added").asInt()).as(again.toString()).isZero();
-        assertThat(again.get("counts").get("changed").asInt()).as(again.toString()).isZero();
-        assertThat(again.get("counts").get("faulty").asInt()).as(again.toString()).isZero();
+        assertThat(again.get("counts").get("added").asInt())
+                .as(again.toString())
+                .isZero();
+        assertThat(again.get("counts").get("changed").asInt())
+                .as(again.toString())
+                .isZero();
+        assertThat(again.get("counts").get("faulty").asInt())
+                .as(again.toString())
+                .isZero();
     }
 
     @Test

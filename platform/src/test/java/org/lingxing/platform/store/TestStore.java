@@ -188,12 +188,13 @@ public final class TestStore {
 
         @Override
         public void beforeTestClass(TestContext test) {
-            var source = test.getApplicationContext().getBean(ExchangeableDataSource.class);
+            var context = test.getApplicationContext();
+            var source = context.getBean(ExchangeableDataSource.class);
             source.exchange(() -> {
                 ONE.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + STARTED + "'");
                 return ONE.copy(STARTED).pool(8);
             });
-            test.getApplicationContext().getBean(CityClock.class).moveTo(THEN);
+            context.getBean(CityClock.class).moveTo(THEN);
         }
     }
 }

@@ -131,7 +131,7 @@ class ObservationsTest {
                 if (!sent.isEmpty() && random.nextInt(4) == 0) {
                     objects.add(sent.get(random.nextInt(sent.size())));
                 } else {
-                    var at = now.plusSeconds(batch * 600L - random.nextInt(20) * 3_600L);
+                    var at = now.plusSeconds((batch - 60) * 600L - random.nextInt(20) * 3_600L);
                     objects.add("{\"at\":\"%s\",\"values\":{\"ph\":%d.%d,\"turbidity\":%d}}"
                             .formatted(at, 6 + random.nextInt(3), random.nextInt(10), random.nextInt(5_000)));
                 }
