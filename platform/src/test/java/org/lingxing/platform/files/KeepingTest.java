@@ -172,7 +172,7 @@ class KeepingTest {
         var piece = home.resolve("files/incoming/" + upload);
         var unknown =
                 java.nio.file.Files.write(piece.resolveSibling(UUID.randomUUID().toString()), new byte[10]);
-        intake.recover();
+        intake.afterSingletonsInstantiated();
         assertThat(piece).exists();
         assertThat(unknown).doesNotExist();
         clock.moveBy(Duration.ofDays(8));
