@@ -19,6 +19,16 @@ class TrendTest {
         assertThat(trend.slope()).isEqualTo(1);
     }
 
+    /** Worked out by hand in a lecture: mathcs.holycross.edu/~little/Montserrat/MannKendallByHand.txt. */
+    @Test
+    void 与公开的手算例子一致() {
+        var trend = Trend.of(12.9, 14.8, 13.2, 15.7, 13.8, 15.6, 12.9, 11.0, 17.3, 15.9, 19.0, 18.3, 20.1, 21.7);
+        assertThat(trend.pairs()).as("72 that rise, 18 that fall, one tie").isEqualTo(54);
+        assertThat(trend.variance()).isCloseTo(14.0 * 13 * 33 / 18 - 2.0 * 9 / 18, within(1e-9));
+        assertThat(trend.z()).isCloseTo(2.9058, within(5e-5));
+        assertThat(trend.direction()).isEqualTo(Direction.RISING);
+    }
+
     @Test
     void 相等的值减小方差() {
         // n = 10 with ties of 3 and 2: (10·9·25 − 3·2·11 − 2·1·9) / 18

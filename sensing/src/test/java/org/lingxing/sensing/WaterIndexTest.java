@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lingxing.decrees.Decrees;
 import org.lingxing.decrees.water.ClassTable;
 import org.lingxing.decrees.water.WaterBody;
@@ -24,6 +26,35 @@ class WaterIndexTest {
         assertThat(index(acid)).isEqualByComparingTo("4.5");
         assertThat(WaterIndex.change(new BigDecimal("2.5"), new BigDecimal("4")))
                 .isEqualByComparingTo("-37.5");
+    }
+
+    /**
+     * Item by item as two programs of others compute it ({@code CWQI.GetPhCwqiV2017V2002} … of SurfaceWater,
+     * {@code CWQICalculatorV2017} of its successor Silence.SurfaceWater): acidity up to 7 is 7 less the value, beyond it half
+     * of what is more, oxygen the limit of class III over the value, everything else the value over that limit.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "PH,                 6,      1",
+        "PH,                 7,      0",
+        "PH,                 8.5,    0.75",
+        "PH,                 9.4,    1.2",
+        "DISSOLVED_OXYGEN,   8,      0.625",
+        "PERMANGANATE_INDEX, 4.5,    0.75",
+        "COD,                30,     1.5",
+        "BOD5,               3,      0.75",
+        "AMMONIA_NITROGEN,   1.5,    1.5",
+        "TOTAL_PHOSPHORUS,   0.15,   0.75",
+        "COPPER,             0.02,   0.02",
+        "MERCURY,            0.00003, 0.3",
+        "PETROLEUM,          0.04,   0.8",
+        "VOLATILE_PHENOL,    0.001,  0.2"
+    })
+    void 单项指数与公开的程序一致(Item item, String value, BigDecimal expected) {
+        var sample = new Sample.Builder().with(item, value).at(0, 0);
+        var classifier = classifier(WaterBody.RIVER);
+        var one = new Measured(PeriodClass.ofSamples(new Sums().add(sample, 0), classifier), classifier);
+        assertThat(index(one)).isEqualByComparingTo(expected);
     }
 
     @Test
@@ -69,7 +100,11 @@ class WaterIndexTest {
                 .with(Item.TOTAL_PHOSPHORUS, phosphorus)
                 .with(Item.TEMPERATURE, "20")
                 .at(0, 0);
-        var classifier = new Classifier(ClassTable.of(Decrees.corpus(), Asked.on(LocalDate.of(2019, 6, 1))), body);
+        var classifier = classifier(body);
         return new Measured(PeriodClass.ofSamples(new Sums().add(sample, 0), classifier), classifier);
+    }
+
+    private static Classifier classifier(WaterBody body) {
+        return new Classifier(ClassTable.of(Decrees.corpus(), Asked.on(LocalDate.of(2019, 6, 1))), body);
     }
 }

@@ -55,6 +55,10 @@ public class ProblemWriter {
         if (refusal.details().get("retryAfterSeconds") instanceof Number seconds) {
             headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
+        var challenge = refusal.code().challenge();
+        if (challenge != null) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        }
         return headers;
     }
 }

@@ -28,6 +28,11 @@ public interface RefusalCode {
         return meaning().sentence();
     }
 
+    /** What a program that was refused may show instead, as {@code WWW-Authenticate} says it; null where nothing helps. */
+    default @Nullable String challenge() {
+        return null;
+    }
+
     /** The next step that helps, where there is one. */
     default @Nullable Phrase next() {
         return meaning().next();

@@ -42,11 +42,11 @@ record Link(
                     THING,
                     "far.id in (select pair.thing from sensorthings.thing_locations pair where pair.location = near.id)"),
             many(LOCATION, HISTORICAL_LOCATION, """
-                    far.id in (select pair.historical_location from sensorthings.historical_location_location pair
+                    far.id in (select pair.historical_location from sensorthings.historical_locations_locations pair
                                 where pair.location = near.id)"""),
             one(HISTORICAL_LOCATION, THING, "thing"),
             many(HISTORICAL_LOCATION, LOCATION, """
-                    far.id in (select pair.location from sensorthings.historical_location_location pair
+                    far.id in (select pair.location from sensorthings.historical_locations_locations pair
                                 where pair.historical_location = near.id)"""),
             one(DATASTREAM, THING, "thing"),
             one(DATASTREAM, SENSOR, "sensor"),

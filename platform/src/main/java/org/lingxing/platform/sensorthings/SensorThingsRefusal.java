@@ -1,5 +1,6 @@
 package org.lingxing.platform.sensorthings;
 
+import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Meaning;
 import org.lingxing.platform.http.RefusalCode;
 
@@ -35,5 +36,10 @@ enum SensorThingsRefusal implements RefusalCode {
     @Override
     public Meaning meaning() {
         return meaning;
+    }
+
+    @Override
+    public @Nullable String challenge() {
+        return this == KEY_WRONG ? "Basic realm=\"SensorThings\", Bearer, Station, Client" : null;
     }
 }

@@ -148,9 +148,32 @@ class Stations {
                 .param("section", section)
                 .param("kind", kind.name())
                 .update();
+        var station = find(code).orElseThrow();
+        stands(station);
         known.clear();
         knownByCode.clear();
-        return find(code).orElseThrow();
+        return station;
+    }
+
+    /** Notes where it stands from now on, where that is another section than before. */
+    private void stands(Station station) {
+        database.sql("""
+                        insert into water.station_place (station, section, since)
+                        select :station, number, :now
+                          from water.section
+                         where code = :section
+                           and number is distinct from (select section
+                                                          from water.station_place
+                                                         where station = :station
+                                                         order by since desc
+                                                         limit 1)
+                            on conflict (station, since)
+                            do update set section = excluded.section
+                        """)
+                .param("station", station.number())
+                .param("section", station.section())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** Enters a station, or changes it, by deed. */

@@ -1,5 +1,6 @@
 package org.lingxing.platform.water;
 
+import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Meaning;
 import org.lingxing.platform.http.RefusalCode;
 
@@ -34,5 +35,10 @@ enum WaterRefusal implements RefusalCode {
     @Override
     public Meaning meaning() {
         return meaning;
+    }
+
+    @Override
+    public @Nullable String challenge() {
+        return this == STATION_KEY_WRONG ? "Station realm=\"observations\"" : null;
     }
 }

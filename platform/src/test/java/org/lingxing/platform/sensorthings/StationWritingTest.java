@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +26,9 @@ class StationWritingTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    CityClock clock;
 
     private Service station;
 
@@ -108,6 +114,32 @@ class StationWritingTest {
         assertThat(station.list("/FeaturesOfInterest(1)/Observations?$filter=result eq 12.6"))
                 .hasSize(1);
         assertThat(refused(HttpMethod.POST, "/Things(2)/Datastreams", "{}")).startsWith("400");
+    }
+
+    @Test
+    void 站点迁过的断面留有历史() throws Exception {
+        clock.moveTo(LocalDate.of(2019, 6, 19));
+        move("SF-005");
+        clock.moveTo(LocalDate.of(2019, 6, 20));
+        move("SF-004");
+        assertThat(station.list("/Things(4)/HistoricalLocations?$expand=Locations&$orderby=time desc").stream()
+                        .map(place -> place.path("Locations").path(0).path("name").asString())
+                        .toList())
+                .containsExactly("示例断面 004", "示例断面 005", "示例断面 004");
+        assertThat(station.list("/Locations(5)/HistoricalLocations?$expand=Thing&$orderby=time").stream()
+                        .map(place -> place.path("Thing").path("name").asString())
+                        .toList())
+                .containsExactly("示例自动站 005", "示例自动站 004");
+    }
+
+    private void move(String section) throws Exception {
+        var officer = new Visitor(mvc);
+        officer.signIn("officer");
+        assertThat(officer.put(
+                                "/water/stations/SF-004-A",
+                                Map.of("name", "示例自动站 004", "section", section, "kind", "AUTOMATIC", "inUse", true))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

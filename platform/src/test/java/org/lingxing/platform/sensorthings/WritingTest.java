@@ -40,7 +40,10 @@ class WritingTest {
     void 没有密钥的_密钥停用的_他人的_都不能改() throws Exception {
         long thing = service.make("/Things", Samples.THING);
         var stranger = new Service(mvc, null);
-        assertThat(refused(stranger, HttpMethod.POST, "/Things", Samples.THING)).isEqualTo("403 CSRF_TOKEN_WRONG");
+        assertThat(refused(stranger, HttpMethod.POST, "/Things", Samples.THING)).isEqualTo("401 KEY_WRONG");
+        assertThat(stranger.send(HttpMethod.DELETE, "/Things(" + thing + ")", null)
+                        .getHeader("WWW-Authenticate"))
+                .startsWith("Basic realm=");
         assertThat(refused(new Service(mvc, "Client wrong"), HttpMethod.DELETE, "/Things(" + thing + ")", null))
                 .isEqualTo("401 KEY_WRONG");
         var other = new Service(mvc, "Client " + clients.make(name + "-other", "test"));
