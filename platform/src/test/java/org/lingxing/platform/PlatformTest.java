@@ -31,6 +31,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "lingxing.today=2019-06-18T21:00",
             "lingxing.gazette=none",
             "lingxing.examples=none",
+            "lingxing.water.demonstration-days=35",
             "logging.level.root=WARN"
         })
 @AutoConfigureMockMvc

@@ -14,7 +14,7 @@ import org.lingxing.kernel.Phrase;
  * @param waterClass worse than this; null unless the class is watched
  * @param threshold the value, or how far it must fall, in millionths
  * @param inARow so many samples in a row begin the alarm, and so many good ones end it
- * @param seconds within which it falls, or after which a station is silent
+ * @param seconds within which it falls, or after which a station is silent or an item missing
  */
 public record AlarmRule(
         String name,
@@ -31,7 +31,8 @@ public record AlarmRule(
         ABOVE("高于", "above"),
         BELOW("低于", "below"),
         FALL("骤降", "sudden fall"),
-        SILENT("站点失联", "station silent");
+        SILENT("站点失联", "station silent"),
+        GAP("项目缺测", "item missing");
 
         private final Phrase label;
 
@@ -46,11 +47,11 @@ public record AlarmRule(
     }
 
     public AlarmRule {
-        boolean watchesValue = kind == Kind.ABOVE || kind == Kind.BELOW || kind == Kind.FALL;
-        if (watchesValue != (item != null) || (kind == Kind.CLASS_WORSE) != (waterClass != null) || inARow < 1) {
+        boolean watchesItem = kind == Kind.ABOVE || kind == Kind.BELOW || kind == Kind.FALL || kind == Kind.GAP;
+        if (watchesItem != (item != null) || (kind == Kind.CLASS_WORSE) != (waterClass != null) || inARow < 1) {
             throw new IllegalArgumentException("alarm rule " + name + " does not say what it watches");
         }
-        if ((kind == Kind.FALL || kind == Kind.SILENT) && seconds <= 0) {
+        if ((kind == Kind.FALL || kind == Kind.SILENT || kind == Kind.GAP) && seconds <= 0) {
             throw new IllegalArgumentException("alarm rule " + name + " has no time");
         }
     }
@@ -78,6 +79,11 @@ public record AlarmRule(
     /** Nothing came for so long. */
     public static AlarmRule silent(String name, int hours) {
         return new AlarmRule(name, Kind.SILENT, null, null, 0, 1, hours * 3_600);
+    }
+
+    /** The item was not measured for so long, while the station went on sending others. */
+    public static AlarmRule gap(String name, Item item, int hours) {
+        return new AlarmRule(name, Kind.GAP, item, null, 0, 1, hours * 3_600);
     }
 
     Item watched() {

@@ -1,9 +1,11 @@
 package org.lingxing.sensing;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -72,6 +74,27 @@ public record Checks(Map<Item, Check> byItem, int gapSeconds, int lateSeconds, i
                 Integer.MAX_VALUE,
                 aheadSeconds,
                 leftOut);
+    }
+
+    /** By the place of the item: after how many seconds a value follows a gap. */
+    int[] gapByPlace() {
+        return byPlace(gapSeconds, Check::gapSeconds);
+    }
+
+    /** By the place of the item: after how many seconds a value is late. */
+    int[] lateByPlace() {
+        return byPlace(lateSeconds, Check::lateSeconds);
+    }
+
+    private int[] byPlace(int usual, ToIntFunction<Check> own) {
+        var seconds = new int[Item.COUNT];
+        Arrays.fill(seconds, usual);
+        byItem.forEach((item, check) -> {
+            if (own.applyAsInt(check) > 0) {
+                seconds[item.place()] = own.applyAsInt(check);
+            }
+        });
+        return seconds;
     }
 
     /** The checks by the place of their item in the list; null where there is none. */

@@ -15,12 +15,16 @@ public final class Judge {
 
     private final Checks checks;
     private final @Nullable Check[] byPlace;
+    private final int[] gapSeconds;
+    private final int[] lateSeconds;
     private final Classifier classifier;
     private final Watch watch;
 
     public Judge(Checks checks, Classifier classifier, List<AlarmRule> rules) {
         this.checks = checks;
         this.byPlace = checks.byPlace();
+        this.gapSeconds = checks.gapByPlace();
+        this.lateSeconds = checks.lateByPlace();
         this.classifier = classifier;
         this.watch = new Watch(rules);
     }
@@ -115,11 +119,11 @@ public final class Judge {
 
     private short[] flags(StationState state, Sample sample, boolean inOrder) {
         var flags = new short[sample.size()];
-        int ofTime = (isAhead(sample) ? Flag.FUTURE.bit() : 0)
-                | (sample.received() - sample.at() > checks.lateSeconds() ? Flag.LATE.bit() : 0);
+        int ahead = isAhead(sample) ? Flag.FUTURE.bit() : 0;
+        long underway = sample.received() - sample.at();
         boolean compared = inOrder && !isAhead(sample);
         for (int i = 0; i < flags.length; i++) {
-            int found = sample.flags(i) | ofTime;
+            int found = sample.flags(i) | ahead | (underway > lateSeconds[sample.place(i)] ? Flag.LATE.bit() : 0);
             long value = sample.value(i);
             var check = byPlace[sample.place(i)];
             if (check != null && (value < check.least() || value > check.most())) {
@@ -140,7 +144,7 @@ public final class Judge {
         if (state.lastAt[place] == StationState.NEVER) {
             state.same[place] = 1;
         } else {
-            if (sample.at() - state.lastAt[place] > checks.gapSeconds()) {
+            if (sample.at() - state.lastAt[place] > gapSeconds[place]) {
                 found |= Flag.GAP.bit();
             } else if (check != null && check.step() > 0 && Math.abs(value - state.last[place]) > check.step()) {
                 found |= Flag.STEP.bit();

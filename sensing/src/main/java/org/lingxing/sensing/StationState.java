@@ -20,7 +20,10 @@ public final class StationState {
 
     final long[] last;
     final int[] same;
-    /** By place of the rule: since when it lasts, how many samples in a row speak against how it stands, since when. */
+    /**
+     * By place of the rule: since when it lasts, how many samples in a row speak against how it stands, since when; where a
+     * rule watches for an item that is missing, when it was last measured.
+     */
     final long[] lastsSince;
 
     final int[] inARow;

@@ -38,6 +38,7 @@ final class Watch {
                     }
                 }
                 case SILENT -> count(state, i, false, sample.at(), 0, alarms);
+                case GAP -> lookForGap(state, i, sample, leftOut, alarms);
                 default -> lookAtValue(state, i, sample, leftOut, alarms);
             }
         }
@@ -92,6 +93,28 @@ final class Watch {
             default -> state.recent[place].greatest() - value >= rule.threshold();
         };
         count(state, place, bad, sample.at(), value, alarms);
+    }
+
+    /**
+     * A value that is left out is none: an instrument that is stuck measures nothing. An item that was never measured is not
+     * missed. The alarm begins with the last value there was.
+     */
+    private void lookForGap(
+            StationState state, int place, Sample sample, int leftOut, List<AlarmChange> alarms) {
+        var rule = rules[place];
+        int index = sample.find(rule.watched());
+        boolean lasts = state.lastsSince[place] != StationState.NEVER;
+        if (index >= 0 && (sample.flags(index) & leftOut) == 0) {
+            state.rowSince[place] = sample.at();
+            if (lasts) {
+                alarms.add(new AlarmChange(
+                        rule.name(), false, state.lastsSince[place], sample.at(), sample.counted(index)));
+                state.lastsSince[place] = StationState.NEVER;
+            }
+        } else if (!lasts && state.rowSince[place] > 0 && sample.at() - state.rowSince[place] >= rule.seconds()) {
+            state.lastsSince[place] = state.rowSince[place];
+            alarms.add(new AlarmChange(rule.name(), true, state.rowSince[place], sample.at(), 0));
+        }
     }
 
     /** So many in a row against how it stands turn it. */

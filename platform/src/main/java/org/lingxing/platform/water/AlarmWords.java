@@ -42,6 +42,10 @@ final class AlarmWords {
                         item(rule).zh() + " " + hours + " 小时内下降 " + limit(rule) + " 或更多",
                         item(rule).en() + " falls by " + limit(rule) + " or more within " + hours + " hours");
             case SILENT -> Phrase.of(hours + " 小时没有数据", "no data for " + hours + " hours");
+            case GAP ->
+                Phrase.of(
+                        item(rule).zh() + hours + " 小时缺测，站点仍在上传其他项目",
+                        "no " + item(rule).en() + " for " + hours + " hours while the station sends other items");
         };
     }
 
@@ -50,6 +54,10 @@ final class AlarmWords {
         var at = Phrase.of(DAY_AND_TIME.format(since), ISO.format(since));
         return switch (rule.kind()) {
             case SILENT -> Phrase.of(at.zh() + "以后没有收到数据", "nothing came after " + at.en());
+            case GAP ->
+                Phrase.of(
+                        at.zh() + "以后没有可用的" + item(rule).zh(),
+                        "no " + item(rule).en() + " that counts after " + at.en());
             case CLASS_WORSE ->
                 Phrase.of(
                         "自" + at.zh() + "起" + of(rule).zh() + "，最近一次为"
@@ -68,6 +76,10 @@ final class AlarmWords {
         var when = Phrase.of(DAY_AND_TIME.format(at), ISO.format(at));
         return switch (rule.kind()) {
             case SILENT -> Phrase.of(when.zh() + "恢复上传", "data came again " + when.en());
+            case GAP ->
+                Phrase.of(
+                        when.zh() + "恢复监测，为 " + measured(rule, value),
+                        "measured again " + when.en() + ", " + measured(rule, value));
             case CLASS_WORSE ->
                 Phrase.of(
                         when.zh() + "恢复，为" + classAt(value).zh() + again(rule).zh(),

@@ -218,7 +218,7 @@ class AlarmsResource {
                     "这类规则还缺项目、类别、次数或小时数",
                     "A rule of this kind lacks its item, class, number in a row or hours");
         }
-        if (of != null && body.threshold() == null) {
+        if (of != null && body.kind() != AlarmRule.Kind.GAP && body.threshold() == null) {
             throw Refusal.ofInput("/threshold", "请填写限值", "The value is missing");
         }
         rules.put(
@@ -245,7 +245,9 @@ class AlarmsResource {
                 rule.kind(),
                 item.map(one -> one.memberName()).orElse(null),
                 rule.waterClass(),
-                item.map(one -> Millionths.decimal(rule.threshold())).orElse(null),
+                rule.kind() == AlarmRule.Kind.GAP
+                        ? null
+                        : item.map(one -> Millionths.decimal(rule.threshold())).orElse(null),
                 rule.inARow(),
                 rule.seconds() / 3_600,
                 kept.inForce(),

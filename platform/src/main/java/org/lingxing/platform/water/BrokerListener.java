@@ -130,7 +130,7 @@ class BrokerListener implements SmartLifecycle, HealthPart {
                 return;
             } catch (Refusal refusal) {
                 if (refusal.code() != WaterRefusal.TOO_MANY_OBSERVATIONS) {
-                    faulty.keep(FaultyDeliveries.Way.BROKER, message.getTopic().toString(), code, refusal);
+                    faulty.keep(came(code, message), refusal);
                     message.acknowledge();
                     return;
                 }
@@ -143,14 +143,20 @@ class BrokerListener implements SmartLifecycle, HealthPart {
 
     private void takeOnce(String code, Mqtt5Publish message) throws IOException {
         var station = stations.known(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
+        var came = came(code, message);
+        var plain = new ByteArrayInputStream(message.getPayloadAsBytes());
+        try (var body = came.packed() ? Reception.unpacked(plain) : plain) {
+            reception.take(station, body, came.form());
+        }
+    }
+
+    private static FaultyDeliveries.Came came(String code, Mqtt5Publish message) {
         var bytes = message.getPayloadAsBytes();
         boolean packed = bytes.length > 1 && bytes[0] == GZIP[0] && bytes[1] == GZIP[1];
         var type = message.getContentType().map(Object::toString).orElse("");
         var form = type.startsWith("text/csv") ? Reception.Form.CSV : Reception.Form.JSON;
-        var plain = new ByteArrayInputStream(bytes);
-        try (var body = packed ? Reception.unpacked(plain) : plain) {
-            reception.take(station, body, form);
-        }
+        return new FaultyDeliveries.Came(
+                FaultyDeliveries.Way.BROKER, message.getTopic().toString(), code, form, packed, bytes);
     }
 
     private static void pause() {

@@ -21,13 +21,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** At the first start of a demonstration: invented sections with a station each and five weeks of invented values. */
+/** At the first start of a demonstration: invented sections with a station each and fifteen months of invented values. */
 @Component
 @Order(400)
 class DemonstrationWater implements ApplicationRunner, Announcement {
 
+    /** So many days were sampled every four hours; those before them twice a day. */
     private static final int DAYS = 35;
+
+    private static final String ALL_DAYS = "lingxing.water.demonstration-days";
+    private static final int USUAL_DAYS = 460;
     private static final int EVERY_HOURS = 4;
+    private static final int EVERY_HOURS_BEFORE = 12;
     private static final int HOUR = 3_600;
 
     /** How clean each is, in tenths: what the values of its items are multiplied with. */
@@ -62,6 +67,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
     private final Writer writer;
     private final CityClock clock;
     private final boolean demonstration;
+    private final int days;
     private final List<Phrase> lines = new ArrayList<>();
 
     DemonstrationWater(
@@ -79,6 +85,7 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
         this.writer = writer;
         this.clock = clock;
         this.demonstration = "demonstration".equals(settings.getProperty("lingxing.mode"));
+        this.days = settings.getProperty(ALL_DAYS, Integer.class, USUAL_DAYS);
     }
 
     @Override
@@ -127,26 +134,45 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
         var random = new Random(invented.code().hashCode());
         long end = clock.instant().getEpochSecond() / HOUR * HOUR;
         int steps = DAYS * 24 / EVERY_HOURS;
-        List<Sample> samples = new ArrayList<>();
-        var builder = new Sample.Builder();
+        List<Sample> samples = before(invented, end - (steps - 1) * (long) EVERY_HOURS * HOUR);
         for (int i = 0; i < steps; i++) {
             long at = end - (steps - 1 - i) * (long) EVERY_HOURS * HOUR;
             double wave = Math.sin(i * Math.PI / 3) * 0.12 + Math.sin(i / 23.0) * 0.25;
             double load = invented.load() / 10.0 * (1 + wave + (random.nextDouble() - 0.5) * 0.2);
             // one section is short of oxygen at the end, so that an alarm is seen
             double breath = invented.load() > 15 && i > steps - 5 ? 0.2 : 1;
-            put(builder, Item.TEMPERATURE, 21 + wave * 12);
-            put(builder, Item.PH, 7.9 - load * 0.2);
-            put(builder, Item.DISSOLVED_OXYGEN, (9.6 - load * 3) * breath);
-            put(builder, Item.CONDUCTIVITY, 420 + load * 380);
-            put(builder, Item.TURBIDITY, 8 + load * 25);
-            put(builder, Item.PERMANGANATE_INDEX, 2 + load * 3.6);
-            put(builder, Item.AMMONIA_NITROGEN, 0.05 + load * 0.95);
-            put(builder, Item.TOTAL_PHOSPHORUS, 0.012 + load * 0.15);
-            put(builder, Item.TOTAL_NITROGEN, 1.2 + load * 3);
-            samples.add(builder.at(at, at + 60));
+            samples.add(sample(at, 21 + wave * 12, load, breath));
         }
         return samples;
+    }
+
+    /** The seasons before: warm summers, and a load that was a little higher the longer ago. */
+    private List<Sample> before(Invented invented, long first) {
+        var random = new Random(invented.code().hashCode() + 1L);
+        int steps = Math.max(0, days - DAYS) * 24 / EVERY_HOURS_BEFORE;
+        List<Sample> samples = new ArrayList<>();
+        for (int i = steps; i > 0; i--) {
+            long at = first - i * (long) EVERY_HOURS_BEFORE * HOUR;
+            double ago = i * (double) EVERY_HOURS_BEFORE / 24;
+            double season = Math.cos((Samples.dayOf(at).getDayOfYear() - 200) / 365.0 * 2 * Math.PI);
+            double load = invented.load() / 10.0 * (1 + ago / 2_000 + season * 0.15 + (random.nextDouble() - 0.5) * 0.3);
+            samples.add(sample(at, 15 + season * 11, load, 1));
+        }
+        return samples;
+    }
+
+    private static Sample sample(long at, double degrees, double load, double breath) {
+        var builder = new Sample.Builder();
+        put(builder, Item.TEMPERATURE, degrees);
+        put(builder, Item.PH, 7.9 - load * 0.2);
+        put(builder, Item.DISSOLVED_OXYGEN, (9.6 - load * 3) * breath);
+        put(builder, Item.CONDUCTIVITY, 420 + load * 380);
+        put(builder, Item.TURBIDITY, 8 + load * 25);
+        put(builder, Item.PERMANGANATE_INDEX, 2 + load * 3.6);
+        put(builder, Item.AMMONIA_NITROGEN, 0.05 + load * 0.95);
+        put(builder, Item.TOTAL_PHOSPHORUS, 0.012 + load * 0.15);
+        put(builder, Item.TOTAL_NITROGEN, 1.2 + load * 3);
+        return builder.at(at, at + 60);
     }
 
     private static void put(Sample.Builder builder, Item item, double value) {

@@ -3,10 +3,16 @@ package org.lingxing.platform.water;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
@@ -14,48 +20,101 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deliveries nobody waits for an answer to, from a broker or a folder, that could not be taken, and why. */
+/**
+ * Deliveries that could not be taken, and why: from a broker or a folder, where nobody waits for an answer, and over HTTP,
+ * where the sender was told and does not always listen. What came is kept with it, so that it can be looked at and, once
+ * what was in its way is mended, taken again.
+ */
 @Component
 class FaultyDeliveries {
 
     private static final int MOST_KEPT = 1_000;
     private static final int MOST_TOLD = 200;
+    /** Of what is longer only the faults are kept. */
+    static final int LONGEST = 1 << 20;
+    /** A station that goes on sending faults over HTTP is noted as often and no more. */
+    private static final long HTTP_EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final JdbcClient database;
     private final CityClock clock;
+    private final Map<String, Long> noted = new ConcurrentHashMap<>();
 
     /** Which way it came. */
     enum Way {
         BROKER,
-        FOLDER
+        FOLDER,
+        HTTP
     }
+
+    /** What became of it. */
+    enum State {
+        OPEN,
+        TAKEN,
+        LEFT
+    }
+
+    /**
+     * What came.
+     *
+     * @param source its topic, its file, or its address
+     * @param packed whether it is gzip
+     * @param body null where it is too long to be kept
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares it
+    record Came(Way way, String source, String station, Reception.Form form, boolean packed, byte @Nullable [] body) {}
 
     /**
      * One that could not be taken.
      *
      * @param source its topic, or its file
      * @param says every fault with where it stands
+     * @param kept whether what came is kept and can be taken again
      */
-    record Faulty(UUID id, Instant at, Way way, String source, String station, Phrase says) {}
+    record Faulty(
+            UUID id,
+            Instant at,
+            Way way,
+            String source,
+            String station,
+            Phrase says,
+            boolean kept,
+            State state,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt) {}
 
     FaultyDeliveries(JdbcClient database, CityClock clock) {
         this.database = database;
         this.clock = clock;
     }
 
+    /** Keeps what came over HTTP, unless something of that station was kept a moment ago. */
+    void keepNowAndThen(Came came, Refusal refusal) {
+        long now = System.nanoTime();
+        var last = noted.get(came.station());
+        if (last == null || now - last > HTTP_EVERY_NANOS) {
+            noted.put(came.station(), now);
+            keep(came, refusal);
+        }
+    }
+
     /** Keeps it, and lets go of the oldest. */
     @Transactional
-    public void keep(Way way, String source, String station, Refusal refusal) {
+    public void keep(Came came, Refusal refusal) {
+        var body = came.body();
         database.sql("""
-                        insert into water.faulty_delivery (at, way, source, station, says_zh, says_en)
-                        values (:at, :way, :source, :station, :zh, :en)
+                        insert into water.faulty_delivery
+                            (at, way, source, station, says_zh, says_en, form, packed, body)
+                        values (:at, :way, :source, :station, :zh, :en, :form, :packed, :body)
                         """)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("way", way.name())
-                .param("source", source)
-                .param("station", station)
+                .param("way", came.way().name())
+                .param("source", came.source())
+                .param("station", came.station())
                 .param("zh", sentences(refusal, true))
                 .param("en", sentences(refusal, false))
+                .param("form", came.form().name())
+                .param("packed", came.packed())
+                .param("body", body == null || body.length > LONGEST ? null : body, Types.BINARY)
                 .update();
         database.sql("""
                         delete from water.faulty_delivery
@@ -71,12 +130,13 @@ class FaultyDeliveries {
                 .collect(Collectors.joining("", head, ""));
     }
 
-    /** The latest first. */
+    /** Those that are open first, the latest first. */
     List<Faulty> latest() {
         return database.sql("""
-                        select id, at, way, source, station, says_zh, says_en
+                        select id, at, way, source, station, says_zh, says_en, body is not null as kept, state,
+                               decided_by, decided_at
                           from water.faulty_delivery
-                         order by at desc, id
+                         order by state <> 'OPEN', at desc, id
                          limit :most
                         """)
                 .param("most", MOST_TOLD)
@@ -84,21 +144,79 @@ class FaultyDeliveries {
                 .list();
     }
 
-    /** How many since then. */
+    Optional<Faulty> find(UUID id) {
+        return database.sql("""
+                        select id, at, way, source, station, says_zh, says_en, body is not null as kept, state,
+                               decided_by, decided_at
+                          from water.faulty_delivery
+                         where id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> faulty(row))
+                .optional();
+    }
+
+    /** What came; without a body where it was too long. */
+    Optional<Came> came(UUID id) {
+        return database.sql("""
+                        select way, source, station, form, packed, body from water.faulty_delivery where id = :id
+                        """)
+                .param("id", id)
+                .query((row, number) -> new Came(
+                        Way.valueOf(row.getString("way")),
+                        row.getString("source"),
+                        row.getString("station"),
+                        Reception.Form.valueOf(row.getString("form")),
+                        row.getBoolean("packed"),
+                        row.getBytes("body")))
+                .optional();
+    }
+
+    /** Notes what became of it. */
+    void decide(UUID id, State state, String by) {
+        database.sql("""
+                        update water.faulty_delivery
+                           set state = :state, decided_by = :by, decided_at = :now
+                         where id = :id
+                        """)
+                .param("state", state.name())
+                .param("by", by)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /** It was tried again, and this is what is the matter now. */
+    void stillFaulty(UUID id, Refusal refusal) {
+        database.sql("update water.faulty_delivery set says_zh = :zh, says_en = :en where id = :id")
+                .param("zh", sentences(refusal, true))
+                .param("en", sentences(refusal, false))
+                .param("id", id)
+                .update();
+    }
+
+    /** How many from broker or folder since then that nobody has dealt with: those nobody was told of. */
     long since(Instant from) {
-        return database.sql("select count(*) from water.faulty_delivery where at >= :from")
+        return database.sql("""
+                        select count(*) from water.faulty_delivery where at >= :from and state = 'OPEN' and way <> 'HTTP'
+                        """)
                 .param("from", Timestamp.from(from))
                 .query(Long.class)
                 .single();
     }
 
     private static Faulty faulty(ResultSet row) throws SQLException {
+        var decided = row.getTimestamp("decided_at");
         return new Faulty(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 Way.valueOf(row.getString("way")),
                 row.getString("source"),
                 row.getString("station"),
-                Phrase.of(row.getString("says_zh"), row.getString("says_en")));
+                Phrase.of(row.getString("says_zh"), row.getString("says_en")),
+                row.getBoolean("kept"),
+                State.valueOf(row.getString("state")),
+                row.getString("decided_by"),
+                decided == null ? null : decided.toInstant());
     }
 }

@@ -39,15 +39,25 @@ class Figures {
      *
      * @param step a greater change from one value to the next is sudden; 0: no change is
      * @param stuckAfter so many equal values in a row are a stuck instrument; 0: none are
+     * @param gapHours a value of it follows a gap after so long; 0: as the times of all say
+     * @param lateHours a value of it is late after so long; 0: as the times of all say
      */
-    record ItemCheck(Item item, BigDecimal least, BigDecimal most, BigDecimal step, int stuckAfter) {}
+    record ItemCheck(
+            Item item,
+            BigDecimal least,
+            BigDecimal most,
+            BigDecimal step,
+            int stuckAfter,
+            int gapHours,
+            int lateHours) {}
 
     /**
      * Times by which values are judged and kept.
      *
      * @param sampleYears so many years samples are kept one by one; sums of days are kept for good
+     * @param drinkingAim so many per cent of the months of drinking-water sections are to comply
      */
-    record Times(int gapHours, int lateHours, int aheadHours, int sampleYears) {}
+    record Times(int gapHours, int lateHours, int aheadHours, int sampleYears, BigDecimal drinkingAim) {}
 
     /**
      * Everything as it stands.
@@ -100,14 +110,17 @@ class Figures {
         return known;
     }
 
-    private static Checks checks(List<ItemCheck> items, Times times) {
+    /** The checks that these figures make. */
+    static Checks checks(List<ItemCheck> items, Times times) {
         var byItem = Checks.of(items.stream()
                 .map(one -> new Check(
                         one.item(),
                         Millionths.of(one.least()),
                         Millionths.of(one.most()),
                         Millionths.of(one.step()),
-                        one.stuckAfter()))
+                        one.stuckAfter(),
+                        one.gapHours() * HOUR,
+                        one.lateHours() * HOUR))
                 .toList());
         return new Checks(
                 byItem.byItem(),
@@ -118,51 +131,63 @@ class Figures {
     }
 
     private List<ItemCheck> items() {
-        return database.sql("select item, least, most, step, stuck_after from water.item_check order by item")
+        return database.sql("""
+                        select item, least, most, step, stuck_after, gap_hours, late_hours
+                          from water.item_check
+                         order by item
+                        """)
                 .query((row, number) -> new ItemCheck(
                         Item.valueOf(row.getString("item")),
                         row.getBigDecimal("least"),
                         row.getBigDecimal("most"),
                         row.getBigDecimal("step"),
-                        row.getInt("stuck_after")))
+                        row.getInt("stuck_after"),
+                        row.getInt("gap_hours"),
+                        row.getInt("late_hours")))
                 .list();
     }
 
     private Times times() {
-        return database.sql("select gap_hours, late_hours, ahead_hours, sample_years from water.keeping")
+        return database.sql("select gap_hours, late_hours, ahead_hours, sample_years, drinking_aim from water.keeping")
                 .query((row, number) -> new Times(
                         row.getInt("gap_hours"),
                         row.getInt("late_hours"),
                         row.getInt("ahead_hours"),
-                        row.getInt("sample_years")))
+                        row.getInt("sample_years"),
+                        row.getBigDecimal("drinking_aim")))
                 .single();
     }
 
     void put(ItemCheck check) {
         database.sql("""
-                        insert into water.item_check (item, least, most, step, stuck_after)
-                        values (:item, :least, :most, :step, :stuckAfter)
+                        insert into water.item_check (item, least, most, step, stuck_after, gap_hours, late_hours)
+                        values (:item, :least, :most, :step, :stuckAfter, :gapHours, :lateHours)
                             on conflict (item)
                             do update set least = excluded.least, most = excluded.most, step = excluded.step,
-                                          stuck_after = excluded.stuck_after
+                                          stuck_after = excluded.stuck_after, gap_hours = excluded.gap_hours,
+                                          late_hours = excluded.late_hours
                         """)
                 .param("item", check.item().name())
                 .param("least", check.least())
                 .param("most", check.most())
                 .param("step", check.step())
                 .param("stuckAfter", check.stuckAfter())
+                .param("gapHours", check.gapHours())
+                .param("lateHours", check.lateHours())
                 .update();
     }
 
     void put(Times times) {
         database.sql("""
                         update water.keeping
-                           set gap_hours = :gap, late_hours = :late, ahead_hours = :ahead, sample_years = :years
+                           set gap_hours = :gap, late_hours = :late, ahead_hours = :ahead, sample_years = :years,
+                               drinking_aim = :drinking
                         """)
                 .param("gap", times.gapHours())
                 .param("late", times.lateHours())
                 .param("ahead", times.aheadHours())
                 .param("years", times.sampleYears())
+                .param("drinking", times.drinkingAim())
                 .update();
     }
 

@@ -3,60 +3,100 @@ package org.lingxing.platform.water;
 import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
-import org.lingxing.platform.journal.Deed;
-import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.time.CityClock;
-import org.springframework.transaction.annotation.Transactional;
+import org.lingxing.platform.water.CheckProposals.CheckOf;
+import org.lingxing.platform.water.CheckProposals.Proposal;
+import org.lingxing.sensing.Item;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What values are held to and how long they are kept: data of the office, open to everybody. Deliveries nobody answered. */
+/** What values are held to and how long they are kept: data of the office, open to everybody, changed by two persons. */
 @RestController
 @RequestMapping("/api/v1/water")
 class FiguresResource {
 
     private static final int MOST_HOURS = 10_000;
     private static final int MOST_YEARS = 100;
+    private static final int MOST_IN_A_ROW = 128;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Figures figures;
-    private final FaultyDeliveries faulty;
-    private final Journal journal;
+    private final CheckProposals proposals;
+    private final CheckRehearsal rehearsal;
     private final CityClock clock;
 
-    FiguresResource(Figures figures, FaultyDeliveries faulty, Journal journal, CityClock clock) {
+    FiguresResource(Figures figures, CheckProposals proposals, CheckRehearsal rehearsal, CityClock clock) {
         this.figures = figures;
-        this.faulty = faulty;
-        this.journal = journal;
+        this.proposals = proposals;
+        this.rehearsal = rehearsal;
         this.clock = clock;
     }
 
-    /** A check with the words of its item. */
+    /**
+     * A check with the words of its item.
+     *
+     * @param alsoUnit another unit that is understood and converted; null where only its own is
+     */
     record CheckView(
             String item,
             Phrase label,
             String unit,
-            BigDecimal least,
-            BigDecimal most,
-            BigDecimal step,
-            int stuckAfter) {}
+            @Nullable String alsoUnit,
+            CheckOf check) {}
 
     /** @param keptFrom the first day of which samples are taken and kept one by one */
     record ChecksView(List<CheckView> items, Figures.Times times, LocalDate keptFrom) {}
 
-    /** The figures of an item, in its unit. */
-    record CheckOf(BigDecimal least, BigDecimal most, BigDecimal step, int stuckAfter) {}
+    /**
+     * What is proposed: an item with its check, or times.
+     *
+     * @param item null for the times of all
+     */
+    record ProposalBody(
+            @Nullable String item,
+            @Nullable CheckOf check,
+            Figures.@Nullable Times times,
+            String reason) {}
+
+    /**
+     * A proposal as it is shown.
+     *
+     * @param effect what it would have said of the latest days; null once it was decided
+     */
+    record ProposalView(
+            UUID id,
+            @Nullable String item,
+            @Nullable Phrase label,
+            @Nullable String unit,
+            @Nullable CheckOf check,
+            @Nullable CheckOf checkWas,
+            Figures.@Nullable Times times,
+            Figures.@Nullable Times timesWas,
+            String reason,
+            CheckProposals.State state,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            CheckRehearsal.@Nullable Effect effect) {}
 
     @GetMapping("/checks")
     @OpenTo(PUBLIC)
@@ -68,69 +108,137 @@ class FiguresResource {
                                 one.item().memberName(),
                                 one.item().label(),
                                 one.item().unit(),
-                                one.least(),
-                                one.most(),
-                                one.step(),
-                                one.stuckAfter()))
+                                Measured.thousandthOf(one.item()),
+                                CheckOf.of(one)))
                         .toList(),
                 edition.times(),
                 Figures.keptFrom(edition));
     }
 
-    /** Sets what an item is held to; values that come from then on are judged by it. */
-    @PutMapping("/checks/{item}")
+    /** Changes that wait for a signature, then those decided; each with what it would have said of the latest days. */
+    @GetMapping("/check-proposals")
+    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER, Role.LABORATORY})
+    Page<ProposalView> proposals() {
+        var edition = figures.look();
+        return Page.whole(
+                proposals.all().stream().map(one -> view(one, edition)).toList(), clock.instant());
+    }
+
+    /** Proposes a change; it counts once another person has signed it. */
+    @PostMapping("/check-proposals")
     @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE})
-    @Transactional
-    public ChecksView put(@PathVariable String item, @RequestBody CheckOf body, Caller caller) {
-        var of = Batch.item(item);
-        if (of == null) {
-            throw Refusal.ofInput("/item", "没有项目 " + item, "There is no item " + item);
+    @ResponseStatus(HttpStatus.CREATED)
+    ProposalView propose(@RequestBody ProposalBody body, Caller caller) {
+        if (body.reason().isBlank()) {
+            throw Refusal.ofInput("/reason", "请写明理由，签字的人要看", "The reason is missing; who signs reads it");
         }
-        if (body.least().compareTo(body.most()) > 0) {
-            throw Refusal.ofInput("/most", "上限不能小于下限", "The most is less than the least");
+        var check = body.check();
+        var times = body.times();
+        if ((check == null) == (times == null) || (check == null) != (body.item() == null)) {
+            throw Refusal.ofInput("/item", "要么一个项目及其检查，要么全部的时限", "An item with its check, or the times of all");
         }
-        if (body.step().signum() < 0 || body.stuckAfter() < 0) {
-            throw Refusal.ofInput("/step", "不能为负；0 表示不检查", "Nothing is negative; 0 checks nothing");
+        UUID made;
+        if (check != null) {
+            made = proposals.propose(item(body.item()), fit(check), body.reason().strip(), caller.account());
+        } else if (times != null) {
+            made = proposals.propose(fit(times), body.reason().strip(), caller.account());
+        } else {
+            throw new IllegalStateException("neither check nor times");
         }
-        figures.put(new Figures.ItemCheck(of, body.least(), body.most(), body.step(), body.stuckAfter()));
-        journal.record(Deed.of("water.check-set", of.memberName())
-                .by(caller.account())
-                .with("least", body.least().toPlainString())
-                .with("most", body.most().toPlainString())
-                .with("step", body.step().toPlainString())
-                .with("stuckAfter", Integer.toString(body.stuckAfter())));
-        return checks();
+        return one(made);
     }
 
-    /** Sets after how long a value is late or follows a gap, and how long samples are kept one by one. */
-    @PutMapping("/checks")
-    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE})
-    @Transactional
-    public ChecksView put(@RequestBody Figures.Times body, Caller caller) {
-        requireBetween("/gapHours", body.gapHours(), MOST_HOURS);
-        requireBetween("/lateHours", body.lateHours(), MOST_HOURS);
-        requireBetween("/aheadHours", body.aheadHours(), MOST_HOURS);
-        requireBetween("/sampleYears", body.sampleYears(), MOST_YEARS);
-        figures.put(body);
-        journal.record(Deed.of("water.times-set", "water")
-                .by(caller.account())
-                .with("gapHours", Integer.toString(body.gapHours()))
-                .with("lateHours", Integer.toString(body.lateHours()))
-                .with("aheadHours", Integer.toString(body.aheadHours()))
-                .with("sampleYears", Integer.toString(body.sampleYears())));
-        return checks();
+    /** Signs it: it is in force. Not by whoever proposed it. */
+    @PostMapping("/check-proposals/{id}/signature")
+    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER})
+    ProposalView sign(@PathVariable UUID id, Caller caller) {
+        proposals.sign(id, caller.account());
+        return one(id);
     }
 
-    private static void requireBetween(String pointer, int figure, int most) {
-        if (figure < 1 || figure > most) {
-            throw Refusal.ofInput(pointer, "应为 1 至 " + most, "From 1 to " + most);
+    /** Declines it, or takes it back. */
+    @PostMapping("/check-proposals/{id}/refusal")
+    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER})
+    ProposalView decline(@PathVariable UUID id, Caller caller) {
+        proposals.decline(id, caller.account());
+        return one(id);
+    }
+
+    private ProposalView one(UUID id) {
+        return proposals.all().stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .map(found -> view(found, figures.look()))
+                .orElseThrow(() -> Refusal.of(WaterRefusal.PROPOSAL_UNKNOWN));
+    }
+
+    private ProposalView view(Proposal one, Figures.Edition edition) {
+        var item = one.item();
+        return new ProposalView(
+                one.id(),
+                item == null ? null : item.memberName(),
+                item == null ? null : item.label(),
+                item == null ? null : item.unit(),
+                one.check(),
+                one.checkWas(),
+                one.times(),
+                one.timesWas(),
+                one.reason(),
+                one.state(),
+                one.proposedBy(),
+                one.proposedAt(),
+                one.decidedBy(),
+                one.decidedAt(),
+                one.state() == CheckProposals.State.PROPOSED ? effect(one, edition) : null);
+    }
+
+    private CheckRehearsal.Effect effect(Proposal one, Figures.Edition edition) {
+        var item = one.item();
+        var check = one.check();
+        List<Figures.ItemCheck> checks = new ArrayList<>(edition.items());
+        if (item != null && check != null) {
+            checks.removeIf(there -> there.item() == item);
+            checks.add(check.of(item));
         }
+        var times = one.times();
+        return rehearsal.of(item, edition, checks, times == null ? edition.times() : times);
     }
 
-    /** What came over a broker or lay in a folder and could not be taken, the latest first. */
-    @GetMapping("/faulty-deliveries")
-    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.OPERATOR})
-    Page<FaultyDeliveries.Faulty> faultyDeliveries() {
-        return Page.whole(faulty.latest(), clock.instant());
+    private static Item item(@Nullable String name) {
+        var item = name == null ? null : Batch.item(name);
+        if (item == null) {
+            throw Refusal.ofInput("/item", "没有项目 " + name, "There is no item " + name);
+        }
+        return item;
+    }
+
+    private static CheckOf fit(CheckOf check) {
+        if (check.least().compareTo(check.most()) > 0) {
+            throw Refusal.ofInput("/check/most", "上限不能小于下限", "The most is less than the least");
+        }
+        if (check.step().signum() < 0) {
+            throw Refusal.ofInput("/check/step", "不能为负；0 表示不检查", "Not negative; 0 checks nothing");
+        }
+        requireBetween("/check/stuckAfter", check.stuckAfter(), 0, MOST_IN_A_ROW);
+        requireBetween("/check/gapHours", check.gapHours(), 0, MOST_HOURS);
+        requireBetween("/check/lateHours", check.lateHours(), 0, MOST_HOURS);
+        return check;
+    }
+
+    private static Figures.Times fit(Figures.Times times) {
+        requireBetween("/times/gapHours", times.gapHours(), 1, MOST_HOURS);
+        requireBetween("/times/lateHours", times.lateHours(), 1, MOST_HOURS);
+        requireBetween("/times/aheadHours", times.aheadHours(), 1, MOST_HOURS);
+        requireBetween("/times/sampleYears", times.sampleYears(), 1, MOST_YEARS);
+        if (times.drinkingAim().signum() < 0 || times.drinkingAim().compareTo(HUNDRED) > 0) {
+            throw Refusal.ofInput("/times/drinkingAim", "应为 0 至 100", "From 0 to 100");
+        }
+        return times;
+    }
+
+    private static void requireBetween(String pointer, int figure, int least, int most) {
+        if (figure < least || figure > most) {
+            throw Refusal.ofInput(pointer, "应为 " + least + " 至 " + most, "From " + least + " to " + most);
+        }
     }
 }

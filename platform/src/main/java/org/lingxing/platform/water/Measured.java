@@ -54,6 +54,11 @@ record Measured(boolean isPresent, long value, int flags) {
                 && Set.of("μg/l", "µg/l", "ug/l", "微克/升").contains(known(unit));
     }
 
+    /** The unit that is understood beside the item's own; null where there is none. */
+    static @Nullable String thousandthOf(Item item) {
+        return item.unit().equals("mg/L") ? "μg/L" : null;
+    }
+
     private static String known(String unit) {
         var small = unit.strip().toLowerCase(Locale.ROOT);
         return UNITS.getOrDefault(small, small);

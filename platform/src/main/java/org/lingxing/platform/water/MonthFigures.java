@@ -86,8 +86,19 @@ record MonthFigures(
      * Sections that drinking water is taken from, held to class III.
      *
      * @param percent that comply; null where none was measured
+     * @param yearMonths months of sections measured in the year until the end of the month
+     * @param yearComplying how many of them comply
+     * @param yearPercent null where none was measured
+     * @param aim how many per cent of them are to comply
      */
-    record Drinking(int measured, int complying, @Nullable BigDecimal percent) {}
+    record Drinking(
+            int measured,
+            int complying,
+            @Nullable BigDecimal percent,
+            int yearMonths,
+            int yearComplying,
+            @Nullable BigDecimal yearPercent,
+            BigDecimal aim) {}
 
     /**
      * A county.

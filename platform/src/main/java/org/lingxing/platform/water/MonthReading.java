@@ -42,6 +42,7 @@ class MonthReading {
     private final SectionTargets targets;
     private final SectionDays sectionDays;
     private final Judges judges;
+    private final Figures figures;
     private final Divisions divisions;
     private final CityClock clock;
 
@@ -50,12 +51,14 @@ class MonthReading {
             SectionTargets targets,
             SectionDays sectionDays,
             Judges judges,
+            Figures figures,
             Divisions divisions,
             CityClock clock) {
         this.sections = sections;
         this.targets = targets;
         this.sectionDays = sectionDays;
         this.judges = judges;
+        this.figures = figures;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ class MonthReading {
                 aimed(lines),
                 share(classes(now, null, all)),
                 lastYear.isEmpty() ? null : share(classes(lastYear, null, all)),
-                drinking(all, now),
+                drinking(all, month),
                 lines,
                 ranked(counties(all, lines, now, lastYear, items)),
                 WaterIndex.METHOD,
@@ -187,20 +190,35 @@ class MonthReading {
                 quality == null ? null : new Named(quality.name(), quality.label()));
     }
 
-    private static Drinking drinking(List<Section> all, Map<String, PeriodClass> now) {
-        var measured = all.stream()
-                .filter(section -> section.drinking() && now.containsKey(section.code()))
-                .toList();
-        int complying = (int) measured.stream()
-                .filter(section -> Target.isMet(Objects.requireNonNull(now.get(section.code())), WaterClass.III))
-                .count();
+    private Drinking drinking(List<Section> all, YearMonth month) {
+        var sources = all.stream().filter(Section::drinking).toList();
+        int measured = 0;
+        int complying = 0;
+        int yearMonths = 0;
+        int yearComplying = 0;
+        for (int number = 1; number <= month.getMonthValue(); number++) {
+            var periods = sources.isEmpty() ? Map.<String, PeriodClass>of() : periods(sources, month.withMonth(number));
+            measured = periods.size();
+            complying = (int) periods.values().stream()
+                    .filter(period -> Target.isMet(period, WaterClass.III))
+                    .count();
+            yearMonths += measured;
+            yearComplying += complying;
+        }
         return new Drinking(
-                measured.size(),
+                measured,
                 complying,
-                measured.isEmpty()
-                        ? null
-                        : HUNDRED.multiply(BigDecimal.valueOf(complying))
-                                .divide(BigDecimal.valueOf(measured.size()), 1, RoundingMode.HALF_UP));
+                percent(complying, measured),
+                yearMonths,
+                yearComplying,
+                percent(yearComplying, yearMonths),
+                figures.edition().times().drinkingAim());
+    }
+
+    private static @Nullable BigDecimal percent(int part, int whole) {
+        return whole == 0
+                ? null
+                : HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
     private List<County> counties(

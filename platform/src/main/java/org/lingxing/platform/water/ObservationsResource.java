@@ -29,10 +29,12 @@ class ObservationsResource {
 
     private final Stations stations;
     private final Reception reception;
+    private final FaultyDeliveries faulty;
 
-    ObservationsResource(Stations stations, Reception reception) {
+    ObservationsResource(Stations stations, Reception reception, FaultyDeliveries faulty) {
         this.stations = stations;
         this.reception = reception;
+        this.faulty = faulty;
     }
 
     @PostMapping
@@ -42,8 +44,17 @@ class ObservationsResource {
         var type = Objects.requireNonNullElse(request.getContentType(), MediaType.APPLICATION_JSON_VALUE);
         var form = type.startsWith("text/csv") ? Reception.Form.CSV : Reception.Form.JSON;
         var packed = "gzip".equalsIgnoreCase(request.getHeader(HttpHeaders.CONTENT_ENCODING));
-        try (var body = packed ? Reception.unpacked(request.getInputStream()) : request.getInputStream()) {
+        var came = new Remembered(request.getInputStream());
+        try (var body = packed ? Reception.unpacked(came) : came) {
             return reception.take(station, body, form);
+        } catch (Refusal refusal) {
+            if (refusal.code() == WaterRefusal.OBSERVATIONS_FAULTY) {
+                faulty.keepNowAndThen(
+                        new FaultyDeliveries.Came(
+                                FaultyDeliveries.Way.HTTP, request.getRemoteAddr(), station.code(), form, packed, came.whole()),
+                        refusal);
+            }
+            throw refusal;
         }
     }
 

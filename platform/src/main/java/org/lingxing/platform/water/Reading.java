@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,34 @@ class Reading {
                                         day.getKey().getYear(), year -> Optional.ofNullable(targets.of(section, year)))
                                 .orElse(null),
                         classifier))
+                .toList();
+    }
+
+    /**
+     * A section on a day.
+     *
+     * @param section its code
+     */
+    record SectionDay(String section, PeriodView day) {}
+
+    /** That day of every section that has values of it, by code. */
+    List<SectionDay> on(LocalDate day) {
+        var all = sections.all(null);
+        var measured = sectionDays.of(all, day, day.plusDays(1));
+        var aims = targets.of(day.getYear());
+        return all.stream()
+                .filter(section -> measured.containsKey(section.code()))
+                .map(section -> {
+                    var classifier = judges.classifier(section.body());
+                    var sums = Objects.requireNonNull(measured.get(section.code())).get(day);
+                    return new SectionDay(
+                            section.code(),
+                            Views.period(
+                                    day.toString(),
+                                    PeriodClass.ofSamples(Objects.requireNonNull(sums), classifier),
+                                    aims.getOrDefault(section.code(), section.target()),
+                                    classifier));
+                })
                 .toList();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sections, their classes and curves, for everybody. */
 @RestController
-@RequestMapping("/api/v1/water/sections")
+@RequestMapping("/api/v1/water")
 @OpenTo(PUBLIC)
 class SectionsResource {
 
@@ -44,24 +44,24 @@ class SectionsResource {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/sections")
     Page<SectionView> list(@RequestParam(required = false) @Nullable String division) {
         return Page.whole(reading.all(division), clock.instant());
     }
 
     /** The register as a file, which can be mended and taken in again. */
-    @GetMapping(params = "format")
+    @GetMapping(path = "/sections", params = "format")
     void export(@RequestParam(required = false) @Nullable String division, Export export) {
         export.write(Section.COLUMNS, paging -> Page.whole(sections.all(division), clock.instant()));
     }
 
-    @GetMapping("/{code}")
+    @GetMapping("/sections/{code}")
     SectionView find(@PathVariable String code) {
         return reading.one(section(code));
     }
 
     /** Its days, the last thirty unless asked otherwise. */
-    @GetMapping("/{code}/days")
+    @GetMapping("/sections/{code}/days")
     List<PeriodView> days(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -71,14 +71,14 @@ class SectionsResource {
     }
 
     /** The months of a year that have values; the year itself comes last. */
-    @GetMapping("/{code}/months")
+    @GetMapping("/sections/{code}/months")
     List<PeriodView> months(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
         return reading.months(
                 section(code), Objects.requireNonNullElse(year, clock.today().getYear()));
     }
 
     /** The curve of an item over a time, of the station that measures it. */
-    @GetMapping("/{code}/curve")
+    @GetMapping("/sections/{code}/curve")
     Reading.Curve curve(
             @PathVariable String code,
             @RequestParam String item,
@@ -90,7 +90,7 @@ class SectionsResource {
     }
 
     /** The means of an item by day, for curves over long times. */
-    @GetMapping("/{code}/day-curve")
+    @GetMapping("/sections/{code}/day-curve")
     Reading.DayCurve dayCurve(
             @PathVariable String code,
             @RequestParam String item,
@@ -101,8 +101,14 @@ class SectionsResource {
         return reading.dayCurve(station(section, station), item(item), from, to);
     }
 
+    /** A day of every section that has values of it, as it stands on the map. */
+    @GetMapping("/days/{day}")
+    List<Reading.SectionDay> day(@PathVariable LocalDate day) {
+        return reading.on(day);
+    }
+
     /** How an item went over the years, month by month. */
-    @GetMapping("/{code}/trend")
+    @GetMapping("/sections/{code}/trend")
     TrendReading.TrendView trend(
             @PathVariable String code, @RequestParam String item, @RequestParam(defaultValue = "3") int years) {
         return trends.of(section(code), item(item), Math.clamp(years, 1, MOST_YEARS));

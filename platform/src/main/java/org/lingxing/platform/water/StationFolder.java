@@ -133,14 +133,19 @@ class StationFolder implements Recurring, CatchesUp {
     }
 
     private Accepted read(Station station, Path file) throws IOException {
-        var name = file.getFileName().toString();
-        boolean packed = name.endsWith(PACKED);
-        var plain = packed ? name.substring(0, name.length() - PACKED.length()) : name;
-        var form = plain.endsWith(".csv") ? Reception.Form.CSV : Reception.Form.JSON;
         try (var bytes = Files.newInputStream(file);
-                var body = packed ? Reception.unpacked(bytes) : bytes) {
-            return reception.take(station, body, form);
+                var body = isPacked(file) ? Reception.unpacked(bytes) : bytes) {
+            return reception.take(station, body, formOf(file));
         }
+    }
+
+    private static boolean isPacked(Path file) {
+        return file.getFileName().toString().endsWith(PACKED);
+    }
+
+    private static Reception.Form formOf(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".csv") || name.endsWith(".csv" + PACKED) ? Reception.Form.CSV : Reception.Form.JSON;
     }
 
     private boolean isKnown(byte[] hash) {
@@ -172,7 +177,15 @@ class StationFolder implements Recurring, CatchesUp {
         Files.writeString(
                 aside.resolveSibling(aside.getFileName() + REPORT),
                 FaultyDeliveries.sentences(refusal, true) + "\n\n" + FaultyDeliveries.sentences(refusal, false) + "\n");
-        faulty.keep(FaultyDeliveries.Way.FOLDER, code + "/" + file.getFileName(), code, refusal);
+        faulty.keep(
+                new FaultyDeliveries.Came(
+                        FaultyDeliveries.Way.FOLDER,
+                        code + "/" + file.getFileName(),
+                        code,
+                        formOf(file),
+                        isPacked(file),
+                        Files.size(aside) > FaultyDeliveries.LONGEST ? null : Files.readAllBytes(aside)),
+                refusal);
     }
 
     /** Into that folder of the station; a name that is taken there gets the moment before it. */

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterBody;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.time.CityClock;
@@ -73,6 +75,64 @@ class Stations {
         return found;
     }
 
+    /**
+     * A key as it is shown.
+     *
+     * @param mark the first letters of its hash, by which it is named
+     * @param endsAt null while it is the newest
+     */
+    record Key(
+            String station,
+            String mark,
+            Instant madeAt,
+            @Nullable String madeBy,
+            @Nullable Instant endsAt,
+            @Nullable String endedBy) {}
+
+    /** The keys of all stations, the newest of each first. */
+    List<Key> keys() {
+        return database.sql("""
+                        select code, encode(substring(hash for 4), 'hex') as mark, made_at, made_by, ends_at, ended_by
+                          from water.station_key
+                          join water.station on station.number = station_key.station
+                         order by code, made_at desc, mark
+                        """)
+                .query((row, number) -> {
+                    var ends = row.getTimestamp("ends_at");
+                    return new Key(
+                            row.getString("code"),
+                            row.getString("mark"),
+                            row.getTimestamp("made_at").toInstant(),
+                            row.getString("made_by"),
+                            ends == null ? null : ends.toInstant(),
+                            row.getString("ended_by"));
+                })
+                .list();
+    }
+
+    /** Ends a key at once. */
+    @Transactional
+    public void endKey(String code, String mark, String by) {
+        var station = find(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
+        int ended = database.sql("""
+                        update water.station_key
+                           set ends_at = :now, ended_by = :by
+                         where station = :station
+                           and encode(substring(hash for 4), 'hex') = :mark
+                           and (ends_at is null or ends_at > :now)
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by)
+                .param("station", station.number())
+                .param("mark", mark)
+                .update();
+        if (ended == 0) {
+            throw Refusal.of(WaterRefusal.KEY_UNKNOWN);
+        }
+        journal.record(Deed.of("water.station-key-ended", code).by(by).with("hash", mark));
+        known.clear();
+    }
+
     /** Makes a new key; those before it end after a while. It is told this once. */
     @Transactional
     public String newKey(String code, String by) {
@@ -89,7 +149,8 @@ class Stations {
                 .param("ends", Timestamp.from(now.plus(OVERLAP)))
                 .param("station", station.number())
                 .update();
-        database.sql("insert into water.station_key (hash, station, made_at) values (:hash, :station, :now)")
+        database.sql("insert into water.station_key (hash, station, made_at, made_by) values (:hash, :station, :now, :by)")
+                .param("by", by)
                 .param("hash", sha256(key))
                 .param("station", station.number())
                 .param("now", Timestamp.from(now))

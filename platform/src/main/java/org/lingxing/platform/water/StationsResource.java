@@ -10,12 +10,15 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,5 +125,20 @@ class StationsResource {
     NewKey newKey(@PathVariable String code, Caller caller) {
         var station = stations.find(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
         return new NewKey(station.code(), stations.newKey(station.code(), caller.account()));
+    }
+
+    /** The keys of all stations: when each was made, by whom, until when it goes on. Never the keys themselves. */
+    @GetMapping("/station-keys")
+    @OpenTo(roles = {Role.CHIEF_OFFICE, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR})
+    Page<Stations.Key> keys() {
+        return Page.whole(stations.keys(), clock.instant());
+    }
+
+    /** Ends a key at once, by the mark under which it is listed. */
+    @DeleteMapping("/stations/{code}/keys/{mark}")
+    @OpenTo(roles = {Role.CHIEF_OFFICE, Role.OFFICER, Role.ADMINISTRATOR})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endKey(@PathVariable String code, @PathVariable String mark, Caller caller) {
+        stations.endKey(code, mark, caller.account());
     }
 }

@@ -19,6 +19,17 @@ enum WaterRefusal implements RefusalCode {
     BULLETIN_THERE_ALREADY(
             Meaning.forOfficer(409, "这个月的月报已有一份在起草或已印发", "One of this month is being written or has gone out")
                     .advising("请打开那一份；要重新生成，先撤稿或撤销", "Open that one; to make it anew, discard or withdraw it first")),
+    PROPOSAL_THERE_ALREADY(Meaning.forOfficer(409, "这个项目已有一份等待签字的修改", "A change of this item waits for a signature already")
+            .advising("请先签字或退回那一份", "Sign or decline that one first")),
+    PROPOSAL_YOUR_OWN(Meaning.forOfficer(409, "提出的人不能自己签字", "Whoever proposes it cannot sign it")
+            .advising("请由另一人核对后签字", "Another person checks and signs it")),
+    PROPOSAL_UNKNOWN(Meaning.forOfficer(404, "没有这份修改", "There is no such change")),
+    PROPOSAL_DECIDED(Meaning.forOfficer(409, "这份修改已经办结", "This change has been decided")),
+    KEY_UNKNOWN(Meaning.forOfficer(404, "没有这个密钥，或已停用", "There is no such key, or it has ended")),
+    DELIVERY_UNKNOWN(Meaning.forOfficer(404, "没有这件数据", "There is no such delivery")),
+    DELIVERY_DECIDED(Meaning.forOfficer(409, "这件数据已经办结", "This delivery has been dealt with")),
+    DELIVERY_NOT_KEPT(Meaning.forOfficer(409, "这件数据太长，没有留存原文", "It was too long to be kept as it came")
+            .advising("请改正后由站点重送", "Mend it where it comes from and send it again")),
     NOTHING_MEASURED(Meaning.forOfficer(409, "这个月没有监测结果", "Nothing was measured in this month")),
     ALARM_UNKNOWN(Meaning.forOfficer(404, "没有这条告警", "There is no such alarm")),
     SECTION_WITHOUT_PLACE(Meaning.forOfficer(409, "断面没有坐标，不能立为问题", "The section has no place on the map")

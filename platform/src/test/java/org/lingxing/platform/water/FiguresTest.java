@@ -2,12 +2,17 @@ package org.lingxing.platform.water;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.decrees.water.WaterBody;
@@ -22,6 +27,7 @@ import org.lingxing.sensing.Flag;
 import org.lingxing.sensing.Item;
 import org.lingxing.sensing.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +61,9 @@ class FiguresTest {
     Nights nights;
 
     @Autowired
+    FaultyDeliveries faulty;
+
+    @Autowired
     CityClock clock;
 
     private Visitor visitor;
@@ -74,12 +83,22 @@ class FiguresTest {
         var shown = visitor.get("/water/checks").json();
         assertThat(shown.get("items").size()).isEqualTo(13);
         assertThat(shown.get("keptFrom").asString()).isEqualTo("2009-06-01");
-        var body = "{\"least\":6,\"most\":9,\"step\":0,\"stuckAfter\":3}";
-        assertThat(put("/water/checks/ph", body).status()).isEqualTo(401);
+        assertThat(propose("ph", "6", "9", 3).status()).isEqualTo(401);
         visitor.signIn("officer");
-        assertThat(put("/water/checks/ph", body).status()).isEqualTo(200);
-        assertThat(put("/water/checks/gold", body).status()).isEqualTo(400);
-        assertThat(put("/water/checks/ph", body.replace("9", "5")).status()).isEqualTo(400);
+        assertThat(propose("gold", "6", "9", 3).status()).isEqualTo(400);
+        assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
+        var proposed = propose("ph", "6", "9", 3).json();
+        assertThat(proposed.get("checkWas").get("most").asInt()).isEqualTo(14);
+        assertThat(proposed.get("effect").get("values").asInt()).as("a week of twelve stations").isGreaterThan(400);
+        assertThat(propose("ph", "5", "9", 3).code()).isEqualTo("PROPOSAL_THERE_ALREADY");
+        var address = "/water/check-proposals/" + proposed.get("id").asString();
+        assertThat(visitor.post(address + "/signature", null).code()).isEqualTo("PROPOSAL_YOUR_OWN");
+        assertThat(judges.checks()).as("nothing is in force before it is signed").isEqualTo(Checks.usual());
+        visitor.signIn("chief-office");
+        assertThat(visitor.post(address + "/signature", null).json().get("state").asString())
+                .isEqualTo("SIGNED");
+        assertThat(visitor.post(address + "/refusal", null).code()).isEqualTo("PROPOSAL_DECIDED");
+        figures.look();
         var station = stations.put("figures", "测试站", "SF-001", Station.Kind.AUTOMATIC);
         writer.write(station, List.of(ph(0, "5.9"), ph(600, "7"), ph(1200, "7"), ph(1800, "7")));
         var flags = database.sql("select flags[1] from water.sample where station = :station order by at")
@@ -87,9 +106,107 @@ class FiguresTest {
                 .query(Integer.class)
                 .list();
         assertThat(flags).containsExactly(Flag.OUT_OF_RANGE.bit(), 0, 0, Flag.STUCK.bit());
-        assertThat(put("/water/checks", "{\"gapHours\":6,\"lateHours\":0,\"aheadHours\":1,\"sampleYears\":10}")
+        assertThat(visitor.post(
+                                "/water/check-proposals",
+                                Map.of(
+                                        "times",
+                                        Map.of(
+                                                "gapHours", 6, "lateHours", 0, "aheadHours", 1, "sampleYears", 10,
+                                                "drinkingAim", 98),
+                                        "reason", "试"))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void 密钥_列出不露_停用立即生效() throws Exception {
+        visitor.signIn("officer");
+        stations.put("keys", "测试站", "SF-001", Station.Kind.AUTOMATIC);
+        var first = stations.newKey("keys", "officer");
+        var second = stations.newKey("keys", "officer");
+        assertThat(stations.withKey(first)).isPresent();
+        var listed = visitor.get("/water/station-keys").json().get("items").valueStream()
+                .filter(key -> key.get("station").asString().equals("keys"))
+                .toList();
+        assertThat(listed).hasSize(2);
+        assertThat(listed.toString()).doesNotContain(first).doesNotContain(second);
+        for (var key : listed) {
+            assertThat(visitor.delete("/water/stations/keys/keys/" + key.get("mark").asString()).status())
+                    .isEqualTo(204);
+        }
+        assertThat(stations.withKey(first)).isEmpty();
+        assertThat(stations.withKey(second)).isEmpty();
+        assertThat(visitor.delete("/water/stations/keys/keys/" + listed.getFirst().get("mark").asString()).code())
+                .isEqualTo("KEY_UNKNOWN");
+    }
+
+    @Test
+    void 有错的数据留下原样_改好再收() throws Exception {
+        visitor.signIn("officer");
+        var key = stations.put("mended", "测试站", "SF-001", Station.Kind.AUTOMATIC);
+        var token = stations.newKey(key.code(), "officer");
+        assertThat(visitor.send(post("/api/v1/observations")
+                                .header("Authorization", "Station " + token)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("[{\"at\":\"昨天\",\"values\":{\"ph\":7}}]"))
+                        .status())
+                .isEqualTo(400);
+        faulty.keep(
+                new FaultyDeliveries.Came(
+                        FaultyDeliveries.Way.BROKER,
+                        "observations/later",
+                        "later",
+                        Reception.Form.JSON,
+                        false,
+                        "[{\"at\":\"%s\",\"values\":{\"ph\":7}}]".formatted(now).getBytes(StandardCharsets.UTF_8)),
+                Refusal.of(WaterRefusal.STATION_UNKNOWN));
+        var all = visitor.get("/water/faulty-deliveries").json().get("items").valueStream().toList();
+        assertThat(all).extracting(one -> one.get("way").asString()).contains("HTTP", "BROKER");
+        var later = all.stream().filter(one -> one.get("station").asString().equals("later")).findFirst().orElseThrow();
+        var address = "/water/faulty-deliveries/" + later.get("id").asString();
+        assertThat(visitor.get(address + "/content").json().get("text").asString()).contains("ph");
+        assertThat(visitor.post(address + "/retry", null).code()).isEqualTo("STATION_UNKNOWN");
+        stations.put("later", "后来登记的站", "SF-001", Station.Kind.AUTOMATIC);
+        assertThat(visitor.post(address + "/retry", null).json().get("added").asInt()).isEqualTo(1);
+        assertThat(visitor.post(address + "/leaving", null).code()).isEqualTo("DELIVERY_DECIDED");
+        var wrong = all.stream().filter(one -> one.get("way").asString().equals("HTTP")).findFirst().orElseThrow();
+        var its = "/water/faulty-deliveries/" + wrong.get("id").asString();
+        assertThat(visitor.post(its + "/retry", null).code()).isEqualTo("OBSERVATIONS_FAULTY");
+        assertThat(visitor.post(its + "/leaving", null).json().get("state").asString()).isEqualTo("LEFT");
+    }
+
+    @Test
+    void 项目缺测而站点在传_告警一次_恢复即止() throws Exception {
+        var station = stations.put("gap", "测试站", "SF-001", Station.Kind.AUTOMATIC);
+        long first = now.getEpochSecond() - 30 * 3600;
+        List<Sample> samples = new ArrayList<>();
+        for (int hours = 0; hours <= 28; hours += 4) {
+            var builder = new Sample.Builder().with(Item.PH, "7.2");
+            if (hours == 0 || hours == 28) {
+                builder.with(Item.AMMONIA_NITROGEN, "0.5");
+            }
+            samples.add(builder.at(first + hours * 3600, first + hours * 3600));
+        }
+        writer.write(station, samples.subList(0, 7));
+        assertThat(lasting(station)).isEqualTo(1);
+        memories.forgetAll();
+        writer.write(station, samples.subList(7, 8));
+        assertThat(lasting(station)).isZero();
+    }
+
+    private long lasting(Station station) {
+        return count(
+                "select count(*) from water.alarm where station = :station and rule = 'ammonia-missing' and ended_at is null",
+                station);
+    }
+
+    @Test
+    void 某一天的类别_按断面() throws Exception {
+        var day = visitor.get("/water/days/2019-06-17").json().valueStream().toList();
+        assertThat(day).hasSize(12);
+        assertThat(day.getFirst().get("day").get("period").asString()).isEqualTo("2019-06-17");
+        assertThat(day.getFirst().get("day").get("waterClass").isNull()).isFalse();
+        assertThat(visitor.get("/water/days/2001-01-01").json().size()).isZero();
     }
 
     @Test
@@ -151,12 +268,24 @@ class FiguresTest {
         assertThat(visitor.get("/water/stations?format=csv").body())
                 .contains("站点编码")
                 .contains("NEW-1");
-        assertThat(visitor.get("/water/faulty-deliveries").json().get("total").asInt())
-                .isZero();
     }
 
     private Visitor.Answer put(String path, String body) throws Exception {
         return visitor.put(path, JsonMapper.shared().readTree(body));
+    }
+
+    private Visitor.Answer propose(String item, String least, String most, int stuckAfter) throws Exception {
+        return visitor.post(
+                "/water/check-proposals",
+                Map.of(
+                        "item",
+                        item,
+                        "check",
+                        Map.of(
+                                "least", new BigDecimal(least), "most", new BigDecimal(most), "step", 0, "stuckAfter",
+                                stuckAfter, "gapHours", 0, "lateHours", 0),
+                        "reason",
+                        "按仪器量程"));
     }
 
     private long count(String query, Station station) {
