@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from
 import { scrollBehavior } from '@/app/scroll'
 import { useSession } from '@/app/session'
 import { riverRoutes } from './riverRoutes'
+import { waterRoutes } from './waterRoutes'
 
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
 export const routes: RouteRecordRaw[] = [
@@ -44,44 +45,7 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { section: 'tasks' },
   },
-  {
-    path: '/water',
-    component: () => import('@/features/water/WaterWall.vue'),
-    meta: { section: 'water' },
-  },
-  {
-    path: '/water/sections/:code',
-    component: () => import('@/features/water/SectionPage.vue'),
-    props: true,
-    meta: { section: 'water' },
-  },
-  {
-    path: '/water/months',
-    component: () => import('@/features/water/months/MonthPage.vue'),
-    meta: { section: 'months' },
-  },
-  {
-    path: '/water/alarms',
-    component: () => import('@/features/water/alarms/AlarmsPage.vue'),
-    meta: { section: 'alarms' },
-  },
-  {
-    path: '/water/laboratories',
-    component: () => import('@/features/water/laboratory/LaboratoryList.vue'),
-    meta: { section: 'laboratories' },
-  },
-  {
-    path: '/water/laboratories/:code',
-    component: () => import('@/features/water/laboratory/LaboratoryPage.vue'),
-    props: true,
-    meta: { section: 'laboratories' },
-  },
-  {
-    path: '/water/laboratories/:code/imports/:id',
-    component: () => import('@/features/water/laboratory/LaboratoryImport.vue'),
-    props: true,
-    meta: { section: 'laboratories' },
-  },
+  ...waterRoutes,
   {
     path: '/papers',
     component: () => import('@/features/papers/PaperList.vue'),

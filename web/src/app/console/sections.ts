@@ -26,6 +26,9 @@ const riverside = ['CHIEF_OFFICE', 'CHIEF', 'GUARD', 'AGENCY', 'OFFICER']
 /** Who may take in what laboratories found. */
 const analysts = ['OFFICER', 'CHIEF_OFFICE', 'LABORATORY']
 
+/** Who keeps stations and their keys. */
+const instruments = ['OFFICER', 'CHIEF_OFFICE', 'ADMINISTRATOR', 'OPERATOR']
+
 /** Who keeps or uses the registers of waters and chiefs. */
 const keepers = ['CHIEF_OFFICE', 'CHIEF', 'OFFICER', 'ADMINISTRATOR']
 
@@ -72,6 +75,9 @@ export const sections: Section[] = [
       { name: 'months', to: '/water/months', text: 'nav.months' },
       { name: 'alarms', to: '/water/alarms', text: 'nav.alarms' },
       { name: 'laboratories', to: '/water/laboratories', text: 'nav.laboratories', role: analysts },
+      { name: 'stations', to: '/water/stations', text: 'nav.stations', role: instruments },
+      { name: 'checks', to: '/water/checks', text: 'nav.checks', role: [...analysts, 'SIGNER'] },
+      { name: 'deliveries', to: '/water/deliveries', text: 'nav.deliveries', role: [...analysts, 'OPERATOR'] },
     ],
   },
   {

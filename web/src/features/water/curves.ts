@@ -15,6 +15,8 @@ export interface Line {
   unit: string
   at: number[]
   values: number[]
+  /** What was noticed about each value, as masks; means of days have none. */
+  flags?: number[]
 }
 
 /** The next finer span; the same where there is none. */
@@ -23,14 +25,45 @@ export function finer(days: number): number {
   return spans[Math.max(0, place - 1)]?.days ?? days
 }
 
+/** What may be noticed about a value, in the order of its bits; below detection is no doubt. */
+export const noticed = [
+  'OUT_OF_RANGE',
+  'STEP',
+  'STUCK',
+  'GAP',
+  'LATE',
+  'FUTURE',
+  'UNIT',
+  'BELOW_DETECTION',
+  'DOUBTED',
+] as const
+export type Noticed = (typeof noticed)[number]
+
+/** The flags of a mask that are worth a mark on a curve: a value that came late is right all the same. */
+export function toMark(mask: number): Noticed[] {
+  return noticed.filter((flag, bit) => (mask >> bit) % 2 === 1 && flag !== 'LATE' && flag !== 'GAP')
+}
+
 /** Several curves over one axis of time: every moment that one of them has. */
-export function together(lines: Line[], rowsAre: string, written: (at: number) => string): ChartData {
+export function together(
+  lines: Line[],
+  rowsAre: string,
+  written: (at: number) => string,
+  words: (flag: Noticed) => string = String,
+): ChartData {
   const moments = [...new Set(lines.flatMap(({ at }) => at))].sort((one, other) => one - other)
   const place = new Map(moments.map((at, row) => [at, row]))
-  const series: ChartSeries[] = lines.map(({ name, unit, at, values }) => {
+  const series: ChartSeries[] = lines.map(({ name, unit, at, values, flags }) => {
     const row: (number | null)[] = moments.map(() => null)
-    at.forEach((moment, n) => (row[place.get(moment)!] = values[n] ?? null))
-    return { name, values: row, unit }
+    const marks: (string | null)[] = moments.map(() => null)
+    at.forEach((moment, n) => {
+      row[place.get(moment)!] = values[n] ?? null
+      marks[place.get(moment)!] =
+        toMark(flags?.[n] ?? 0)
+          .map(words)
+          .join('、') || null
+    })
+    return { name, values: row, unit, ...(marks.some(Boolean) ? { marks } : {}) }
   })
   const units = new Set(lines.map(({ unit }) => unit))
   return { rowsAre, rows: moments.map(written), series, unit: units.size === 1 ? [...units][0] : undefined }

@@ -105,9 +105,9 @@ export function shares(sections: Section[]): { waterClass: WaterClass; count: nu
   }))
 }
 
-/** The sections that have a place, as a layer of the map, each with the numeral of its latest class. */
+/** The sections that have a place, as a layer of the map, each with the numeral of the class that is shown. */
 export function layerOf(
-  sections: Section[],
+  sections: (Section & { shown: Named<WaterClass> | null })[],
   words: { layer: string; none: string; label: (waterClass: WaterClass) => string },
 ): MapLayer {
   const legend: LegendEntry[] = classes.map((waterClass, at) => ({
@@ -125,9 +125,9 @@ export function layerOf(
       .map((section) => ({
         id: section.code,
         name: section.name,
-        entry: section.latest?.waterClass?.code ?? 'none',
+        entry: section.shown?.code ?? 'none',
         geometry: { type: 'Point', coordinates: [Number(section.longitude), Number(section.latitude)] },
-        text: section.latest?.waterClass ? numerals[section.latest.waterClass.code] : undefined,
+        text: section.shown ? numerals[section.shown.code] : undefined,
         note: section.water,
       })),
   }

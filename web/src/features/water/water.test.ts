@@ -40,10 +40,15 @@ describe('sections of waters', () => {
     expect(counted.filter(({ count }) => count > 0)).toEqual([{ waterClass: 'III', count: 2 }])
   })
 
-  it('stand on the map with the numeral of their latest class, or with a ring; without a place they do not', () => {
-    const latest = { station: 's', at: '2019-06-18T00:00:00Z', waterClass: named('V'), decisive: [], values: [] }
+  it('stand on the map with the numeral of the class shown, or with a ring; without a place they do not', () => {
     const words = { layer: '断面', none: '未评价', label: (code: string) => code }
-    const layer = layerOf([section('1', { latest }), section('2', {}), section('3', { longitude: null })], words)
+    const layer = layerOf(
+      [section('1', {}), section('2', {}), section('3', { longitude: null })].map((one) => ({
+        ...one,
+        shown: one.code === '1' ? named('V') : null,
+      })),
+      words,
+    )
     expect(layer.things.map(({ id, entry }) => [id, entry])).toEqual([
       ['1', 'V'],
       ['2', 'none'],

@@ -29,6 +29,7 @@ import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
+import { watching } from './watching'
 import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
@@ -66,6 +67,7 @@ export const en: Record<SentenceKey, string> = {
   ...progress,
   ...scoring,
   ...water,
+  ...watching,
   ...rivers,
   ...laboratory,
   ...problems,

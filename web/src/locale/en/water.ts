@@ -88,7 +88,7 @@ export const water: Record<keyof typeof zh, string> = {
   'months.met': 'meet the target of {of}',
   'months.good': 'Class I–III, %',
   'months.inferior': 'Worse than V, %',
-  'months.drinking': '{n} sections of drinking water, {met} comply: {p}%',
+  'months.drinking': 'Drinking water',
   'months.sections': 'Sections',
   'months.now': 'Month',
   'months.before': 'Month before',

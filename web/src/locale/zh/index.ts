@@ -28,6 +28,7 @@ import { desk } from './desk'
 import { progress } from './progress'
 import { scoring } from './scoring'
 import { water } from './water'
+import { watching } from './watching'
 import { rivers } from './rivers'
 import { laboratory } from './laboratory'
 import { problems } from './problems'
@@ -65,6 +66,7 @@ export const zh = {
   ...progress,
   ...scoring,
   ...water,
+  ...watching,
   ...rivers,
   ...laboratory,
   ...problems,

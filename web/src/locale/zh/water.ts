@@ -82,7 +82,7 @@ export const water = {
   'months.met': '个达标，有目标 {of} 个',
   'months.good': 'Ⅰ～Ⅲ类占比',
   'months.inferior': '劣Ⅴ类占比（%）',
-  'months.drinking': '饮用水水源断面 {n} 个，{met} 个达标，达标率 {p}%',
+  'months.drinking': '饮用水水源',
   'months.sections': '各断面',
   'months.now': '本月',
   'months.before': '上月',

@@ -27,6 +27,8 @@ export interface ChartSeries {
   colour?: string
   /** In place of the chart's unit, where the series differ. */
   unit?: string
+  /** What was noticed about single values, in words: they are drawn with a mark of their own. */
+  marks?: (string | null)[]
   /** For a heat map: how full each cell is, 0 to 1; a cell without stays untinted. */
   fullness?: (number | null)[]
 }
@@ -47,7 +49,9 @@ export function spokenPoint(data: ChartData, { series, row }: ChartPoint, nothin
   const value = one?.values[row]
   const unit = one?.unit ?? data.unit ?? ''
   const figure = value === null || value === undefined ? nothing : `${grouped(value)} ${unit}`.trim()
-  return [data.rows[row] ?? '', data.series.length > 1 ? one?.name : '', figure].filter(Boolean).join(comma)
+  return [data.rows[row] ?? '', data.series.length > 1 ? one?.name : '', figure, one?.marks?.[row]]
+    .filter(Boolean)
+    .join(comma)
 }
 
 /** The next point in the direction of an arrow; stays inside. */
@@ -62,9 +66,15 @@ export function step(data: ChartData, at: ChartPoint, key: string): ChartPoint {
 
 /** The chart's table as comma-separated values, with the mark by which spreadsheets know UTF-8. */
 export function csvOf(data: ChartData): string {
-  const named = data.series.map(({ name, unit }) => (unit ? `${name}（${unit}）` : name))
+  const named = data.series.flatMap(({ name, unit, marks }) => [
+    unit ? `${name}（${unit}）` : name,
+    ...(marks ? [''] : []),
+  ])
   const head = [data.rowsAre, ...named]
-  const lines = data.rows.map((row, at) => [row, ...data.series.map(({ values }) => values[at] ?? '')])
+  const lines = data.rows.map((row, at) => [
+    row,
+    ...data.series.flatMap(({ values, marks }) => [values[at] ?? '', ...(marks ? [marks[at] ?? ''] : [])]),
+  ])
   return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 

@@ -10,6 +10,9 @@ export interface ChartLook {
   words: (series: number, row: number) => string
 }
 
+/** With more points than these a line goes without their circles. */
+const MOST_SYMBOLS = 90
+
 /** Colours for series that stand side by side; patterns go with them where they touch. */
 const SERIES = ['dai', 'water', 'soon', 'done', 'suspended', 'late']
 const HEAT = ['heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4']
@@ -99,11 +102,12 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
       type: 'line',
       connectNulls: true,
       name: one.name,
-      data: one.values,
+      data: one.values.map((value, row) => (one.marks?.[row] ? marked(value, token) : value)),
       symbolSize: 6,
       lineStyle: { color: colour, width: one.target ? 1.5 : 2.5, type: one.target ? 'dashed' : 'solid' },
       itemStyle: { color: colour },
-      showSymbol: !one.target,
+      showSymbol: !one.target && (one.values.length <= MOST_SYMBOLS || !!one.marks?.some(Boolean)),
+      symbol: one.values.length <= MOST_SYMBOLS ? 'emptyCircle' : 'none',
       // the name stands at the end of its line, not in a legend
       endLabel: { show: true, formatter: one.name, color: token('ink'), fontSize: 12 },
       labelLayout: { moveOverlap: 'shiftY' },
@@ -129,6 +133,17 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
     barCategoryGap: data.rows.length > 8 ? '30%' : '40%',
   }
 }
+
+/** A value about which something was noticed: a mark of its own shape, so that the colour never stands alone. */
+const marked = (value: number | null, token: Token): object | null =>
+  value === null
+    ? null
+    : {
+        value,
+        symbol: 'diamond',
+        symbolSize: 11,
+        itemStyle: { color: token('surface'), borderColor: token('zhu'), borderWidth: 2 },
+      }
 
 /** Bands across the whole width, each with its name at the left, so that the colour never stands alone. */
 function areas({ bands = [] }: ChartData, token: Token): object {

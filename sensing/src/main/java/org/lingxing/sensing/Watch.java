@@ -99,8 +99,7 @@ final class Watch {
      * A value that is left out is none: an instrument that is stuck measures nothing. An item that was never measured is not
      * missed. The alarm begins with the last value there was.
      */
-    private void lookForGap(
-            StationState state, int place, Sample sample, int leftOut, List<AlarmChange> alarms) {
+    private void lookForGap(StationState state, int place, Sample sample, int leftOut, List<AlarmChange> alarms) {
         var rule = rules[place];
         int index = sample.find(rule.watched());
         boolean lasts = state.lastsSince[place] != StationState.NEVER;

@@ -52,12 +52,7 @@ class CheckProposals {
 
         static CheckOf of(Figures.ItemCheck check) {
             return new CheckOf(
-                    check.least(),
-                    check.most(),
-                    check.step(),
-                    check.stuckAfter(),
-                    check.gapHours(),
-                    check.lateHours());
+                    check.least(), check.most(), check.step(), check.stuckAfter(), check.gapHours(), check.lateHours());
         }
 
         Figures.ItemCheck of(Item item) {
@@ -103,7 +98,10 @@ class CheckProposals {
 
     /** Those that wait for a signature first, then the latest. */
     List<Proposal> all() {
-        return database.sql(ALL).param("most", MOST_TOLD).query((row, number) -> read(row)).list();
+        return database.sql(ALL)
+                .param("most", MOST_TOLD)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     /** Proposes what an item is held to. */
@@ -114,7 +112,8 @@ class CheckProposals {
                 .findFirst()
                 .map(CheckOf::of)
                 .orElse(null);
-        return insert(item, json.writeValueAsString(check), was == null ? null : json.writeValueAsString(was), reason, by);
+        return insert(
+                item, json.writeValueAsString(check), was == null ? null : json.writeValueAsString(was), reason, by);
     }
 
     /** Proposes the times of all. */
@@ -174,9 +173,8 @@ class CheckProposals {
     public void decline(UUID id, String by) {
         var proposal = open(id);
         decide(id, State.DECLINED, by);
-        journal.record(Deed.of("water.check-declined", subject(proposal.item()))
-                .by(by)
-                .with("proposal", id.toString()));
+        journal.record(
+                Deed.of("water.check-declined", subject(proposal.item())).by(by).with("proposal", id.toString()));
     }
 
     private Proposal open(UUID id) {
@@ -188,7 +186,10 @@ class CheckProposals {
     }
 
     private Optional<Proposal> find(UUID id) {
-        return database.sql(ONE).param("id", id).query((row, number) -> read(row)).optional();
+        return database.sql(ONE)
+                .param("id", id)
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     private void decide(UUID id, State state, String by) {

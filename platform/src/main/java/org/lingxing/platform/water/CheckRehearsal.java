@@ -97,7 +97,12 @@ class CheckRehearsal {
         List<Sample> samples = new ArrayList<>();
         database.sql(SAMPLES)
                 .param("station", station.number())
-                .param("from", Timestamp.from(clock.today().minusDays(DAYS).atStartOfDay(CityClock.ZONE).toInstant()))
+                .param(
+                        "from",
+                        Timestamp.from(clock.today()
+                                .minusDays(DAYS)
+                                .atStartOfDay(CityClock.ZONE)
+                                .toInstant()))
                 .query(row -> {
                     var stored = Samples.read(row).sample();
                     var builder = new Sample.Builder();

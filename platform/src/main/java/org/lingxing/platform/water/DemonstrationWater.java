@@ -155,7 +155,8 @@ class DemonstrationWater implements ApplicationRunner, Announcement {
             long at = first - i * (long) EVERY_HOURS_BEFORE * HOUR;
             double ago = i * (double) EVERY_HOURS_BEFORE / 24;
             double season = Math.cos((Samples.dayOf(at).getDayOfYear() - 200) / 365.0 * 2 * Math.PI);
-            double load = invented.load() / 10.0 * (1 + ago / 2_000 + season * 0.15 + (random.nextDouble() - 0.5) * 0.3);
+            double load =
+                    invented.load() / 10.0 * (1 + ago / 2_000 + season * 0.15 + (random.nextDouble() - 0.5) * 0.3);
             samples.add(sample(at, 15 + season * 11, load, 1));
         }
         return samples;

@@ -81,8 +81,7 @@ class FaultyDeliveriesResource {
         requireOpen(id);
         var came = came(id);
         try (var body = body(came)) {
-            var station =
-                    stations.known(came.station()).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
+            var station = stations.known(came.station()).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
             var accepted = reception.take(station, body, came.form());
             decided(id, FaultyDeliveries.State.TAKEN, caller, came);
             return accepted;
@@ -105,7 +104,9 @@ class FaultyDeliveriesResource {
     private void decided(UUID id, FaultyDeliveries.State state, Caller caller, FaultyDeliveries.Came came) {
         transaction.executeWithoutResult(status -> {
             faulty.decide(id, state, caller.account());
-            journal.record(Deed.of("water.faulty-delivery-" + (state == FaultyDeliveries.State.TAKEN ? "taken" : "left"), id.toString())
+            journal.record(Deed.of(
+                            "water.faulty-delivery-" + (state == FaultyDeliveries.State.TAKEN ? "taken" : "left"),
+                            id.toString())
                     .by(caller.account())
                     .with("station", came.station())
                     .with("source", came.source()));

@@ -70,11 +70,7 @@ class FiguresResource {
      *
      * @param item null for the times of all
      */
-    record ProposalBody(
-            @Nullable String item,
-            @Nullable CheckOf check,
-            Figures.@Nullable Times times,
-            String reason) {}
+    record ProposalBody(@Nullable String item, @Nullable CheckOf check, Figures.@Nullable Times times, String reason) {}
 
     /**
      * A proposal as it is shown.
@@ -139,7 +135,8 @@ class FiguresResource {
         }
         UUID made;
         if (check != null) {
-            made = proposals.propose(item(body.item()), fit(check), body.reason().strip(), caller.account());
+            made = proposals.propose(
+                    item(body.item()), fit(check), body.reason().strip(), caller.account());
         } else if (times != null) {
             made = proposals.propose(fit(times), body.reason().strip(), caller.account());
         } else {

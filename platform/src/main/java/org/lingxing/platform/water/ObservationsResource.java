@@ -51,7 +51,12 @@ class ObservationsResource {
             if (refusal.code() == WaterRefusal.OBSERVATIONS_FAULTY) {
                 faulty.keepNowAndThen(
                         new FaultyDeliveries.Came(
-                                FaultyDeliveries.Way.HTTP, request.getRemoteAddr(), station.code(), form, packed, came.whole()),
+                                FaultyDeliveries.Way.HTTP,
+                                request.getRemoteAddr(),
+                                station.code(),
+                                form,
+                                packed,
+                                came.whole()),
                         refusal);
             }
             throw refusal;

@@ -199,7 +199,8 @@ class Reading {
                 .filter(section -> measured.containsKey(section.code()))
                 .map(section -> {
                     var classifier = judges.classifier(section.body());
-                    var sums = Objects.requireNonNull(measured.get(section.code())).get(day);
+                    var sums =
+                            Objects.requireNonNull(measured.get(section.code())).get(day);
                     return new SectionDay(
                             section.code(),
                             Views.period(

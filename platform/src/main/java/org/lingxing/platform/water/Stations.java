@@ -149,7 +149,8 @@ class Stations {
                 .param("ends", Timestamp.from(now.plus(OVERLAP)))
                 .param("station", station.number())
                 .update();
-        database.sql("insert into water.station_key (hash, station, made_at, made_by) values (:hash, :station, :now, :by)")
+        database.sql(
+                        "insert into water.station_key (hash, station, made_at, made_by) values (:hash, :station, :now, :by)")
                 .param("by", by)
                 .param("hash", sha256(key))
                 .param("station", station.number())

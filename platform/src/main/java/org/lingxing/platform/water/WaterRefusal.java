@@ -19,8 +19,9 @@ enum WaterRefusal implements RefusalCode {
     BULLETIN_THERE_ALREADY(
             Meaning.forOfficer(409, "这个月的月报已有一份在起草或已印发", "One of this month is being written or has gone out")
                     .advising("请打开那一份；要重新生成，先撤稿或撤销", "Open that one; to make it anew, discard or withdraw it first")),
-    PROPOSAL_THERE_ALREADY(Meaning.forOfficer(409, "这个项目已有一份等待签字的修改", "A change of this item waits for a signature already")
-            .advising("请先签字或退回那一份", "Sign or decline that one first")),
+    PROPOSAL_THERE_ALREADY(
+            Meaning.forOfficer(409, "这个项目已有一份等待签字的修改", "A change of this item waits for a signature already")
+                    .advising("请先签字或退回那一份", "Sign or decline that one first")),
     PROPOSAL_YOUR_OWN(Meaning.forOfficer(409, "提出的人不能自己签字", "Whoever proposes it cannot sign it")
             .advising("请由另一人核对后签字", "Another person checks and signs it")),
     PROPOSAL_UNKNOWN(Meaning.forOfficer(404, "没有这份修改", "There is no such change")),

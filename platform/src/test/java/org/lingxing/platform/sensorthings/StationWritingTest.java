@@ -3,9 +3,9 @@ package org.lingxing.platform.sensorthings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
@@ -123,7 +123,8 @@ class StationWritingTest {
         clock.moveTo(LocalDate.of(2019, 6, 20));
         move("SF-004");
         assertThat(station.list("/Things(4)/HistoricalLocations?$expand=Locations&$orderby=time desc").stream()
-                        .map(place -> place.path("Locations").path(0).path("name").asString())
+                        .map(place ->
+                                place.path("Locations").path(0).path("name").asString())
                         .toList())
                 .containsExactly("示例断面 004", "示例断面 005", "示例断面 004");
         assertThat(station.list("/Locations(5)/HistoricalLocations?$expand=Thing&$orderby=time").stream()

@@ -89,13 +89,20 @@ class FiguresTest {
         assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
         var proposed = propose("ph", "6", "9", 3).json();
         assertThat(proposed.get("checkWas").get("most").asInt()).isEqualTo(14);
-        assertThat(proposed.get("effect").get("values").asInt()).as("a week of twelve stations").isGreaterThan(400);
+        assertThat(proposed.get("effect").get("values").asInt())
+                .as("a week of twelve stations")
+                .isGreaterThan(400);
         assertThat(propose("ph", "5", "9", 3).code()).isEqualTo("PROPOSAL_THERE_ALREADY");
         var address = "/water/check-proposals/" + proposed.get("id").asString();
         assertThat(visitor.post(address + "/signature", null).code()).isEqualTo("PROPOSAL_YOUR_OWN");
-        assertThat(judges.checks()).as("nothing is in force before it is signed").isEqualTo(Checks.usual());
+        assertThat(judges.checks())
+                .as("nothing is in force before it is signed")
+                .isEqualTo(Checks.usual());
         visitor.signIn("chief-office");
-        assertThat(visitor.post(address + "/signature", null).json().get("state").asString())
+        assertThat(visitor.post(address + "/signature", null)
+                        .json()
+                        .get("state")
+                        .asString())
                 .isEqualTo("SIGNED");
         assertThat(visitor.post(address + "/refusal", null).code()).isEqualTo("PROPOSAL_DECIDED");
         figures.look();
@@ -111,9 +118,18 @@ class FiguresTest {
                                 Map.of(
                                         "times",
                                         Map.of(
-                                                "gapHours", 6, "lateHours", 0, "aheadHours", 1, "sampleYears", 10,
-                                                "drinkingAim", 98),
-                                        "reason", "试"))
+                                                "gapHours",
+                                                6,
+                                                "lateHours",
+                                                0,
+                                                "aheadHours",
+                                                1,
+                                                "sampleYears",
+                                                10,
+                                                "drinkingAim",
+                                                98),
+                                        "reason",
+                                        "试"))
                         .status())
                 .isEqualTo(400);
     }
@@ -125,18 +141,25 @@ class FiguresTest {
         var first = stations.newKey("keys", "officer");
         var second = stations.newKey("keys", "officer");
         assertThat(stations.withKey(first)).isPresent();
-        var listed = visitor.get("/water/station-keys").json().get("items").valueStream()
+        var listed = visitor.get("/water/station-keys")
+                .json()
+                .get("items")
+                .valueStream()
                 .filter(key -> key.get("station").asString().equals("keys"))
                 .toList();
         assertThat(listed).hasSize(2);
         assertThat(listed.toString()).doesNotContain(first).doesNotContain(second);
         for (var key : listed) {
-            assertThat(visitor.delete("/water/stations/keys/keys/" + key.get("mark").asString()).status())
+            assertThat(visitor.delete("/water/stations/keys/keys/"
+                                    + key.get("mark").asString())
+                            .status())
                     .isEqualTo(204);
         }
         assertThat(stations.withKey(first)).isEmpty();
         assertThat(stations.withKey(second)).isEmpty();
-        assertThat(visitor.delete("/water/stations/keys/keys/" + listed.getFirst().get("mark").asString()).code())
+        assertThat(visitor.delete("/water/stations/keys/keys/"
+                                + listed.getFirst().get("mark").asString())
+                        .code())
                 .isEqualTo("KEY_UNKNOWN");
     }
 
@@ -160,32 +183,45 @@ class FiguresTest {
                         false,
                         "[{\"at\":\"%s\",\"values\":{\"ph\":7}}]".formatted(now).getBytes(StandardCharsets.UTF_8)),
                 Refusal.of(WaterRefusal.STATION_UNKNOWN));
-        var all = visitor.get("/water/faulty-deliveries").json().get("items").valueStream().toList();
+        var all = visitor.get("/water/faulty-deliveries")
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
         assertThat(all).extracting(one -> one.get("way").asString()).contains("HTTP", "BROKER");
-        var later = all.stream().filter(one -> one.get("station").asString().equals("later")).findFirst().orElseThrow();
+        var later = all.stream()
+                .filter(one -> one.get("station").asString().equals("later"))
+                .findFirst()
+                .orElseThrow();
         var address = "/water/faulty-deliveries/" + later.get("id").asString();
-        assertThat(visitor.get(address + "/content").json().get("text").asString()).contains("ph");
+        assertThat(visitor.get(address + "/content").json().get("text").asString())
+                .contains("ph");
         assertThat(visitor.post(address + "/retry", null).code()).isEqualTo("STATION_UNKNOWN");
         stations.put("later", "后来登记的站", "SF-001", Station.Kind.AUTOMATIC);
-        assertThat(visitor.post(address + "/retry", null).json().get("added").asInt()).isEqualTo(1);
+        assertThat(visitor.post(address + "/retry", null).json().get("added").asInt())
+                .isEqualTo(1);
         assertThat(visitor.post(address + "/leaving", null).code()).isEqualTo("DELIVERY_DECIDED");
-        var wrong = all.stream().filter(one -> one.get("way").asString().equals("HTTP")).findFirst().orElseThrow();
+        var wrong = all.stream()
+                .filter(one -> one.get("way").asString().equals("HTTP"))
+                .findFirst()
+                .orElseThrow();
         var its = "/water/faulty-deliveries/" + wrong.get("id").asString();
         assertThat(visitor.post(its + "/retry", null).code()).isEqualTo("OBSERVATIONS_FAULTY");
-        assertThat(visitor.post(its + "/leaving", null).json().get("state").asString()).isEqualTo("LEFT");
+        assertThat(visitor.post(its + "/leaving", null).json().get("state").asString())
+                .isEqualTo("LEFT");
     }
 
     @Test
     void 项目缺测而站点在传_告警一次_恢复即止() throws Exception {
         var station = stations.put("gap", "测试站", "SF-001", Station.Kind.AUTOMATIC);
-        long first = now.getEpochSecond() - 30 * 3600;
+        long first = now.getEpochSecond() - 30 * 3_600L;
         List<Sample> samples = new ArrayList<>();
         for (int hours = 0; hours <= 28; hours += 4) {
             var builder = new Sample.Builder().with(Item.PH, "7.2");
             if (hours == 0 || hours == 28) {
                 builder.with(Item.AMMONIA_NITROGEN, "0.5");
             }
-            samples.add(builder.at(first + hours * 3600, first + hours * 3600));
+            samples.add(builder.at(first + hours * 3_600L, first + hours * 3_600L));
         }
         writer.write(station, samples.subList(0, 7));
         assertThat(lasting(station)).isEqualTo(1);
@@ -282,8 +318,18 @@ class FiguresTest {
                         item,
                         "check",
                         Map.of(
-                                "least", new BigDecimal(least), "most", new BigDecimal(most), "step", 0, "stuckAfter",
-                                stuckAfter, "gapHours", 0, "lateHours", 0),
+                                "least",
+                                new BigDecimal(least),
+                                "most",
+                                new BigDecimal(most),
+                                "step",
+                                0,
+                                "stuckAfter",
+                                stuckAfter,
+                                "gapHours",
+                                0,
+                                "lateHours",
+                                0),
                         "reason",
                         "按仪器量程"));
     }
