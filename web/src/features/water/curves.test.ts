@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bandsOf, finer, together } from './curves'
+import { bandsOf, ceilingOf, finer, together } from './curves'
 
 test('几条曲线共用时间轴，没有值的时刻留空', () => {
   const data = together(
@@ -31,4 +31,14 @@ test('类别带随限值上升或下降，远高于实测的不画', () => {
 test('放大到下一档', () => {
   expect(finer(365)).toBe(90)
   expect(finer(1)).toBe(1)
+})
+
+test('有疑问的值带标记，超出其余值的画在边上', () => {
+  const data = together(
+    [{ name: '甲', unit: '', at: [1, 2, 3], values: [1, 400, 2], flags: [0, 1, 16] }],
+    '时间',
+    String,
+  )
+  expect(data.series[0]!.marks).toEqual([null, 'OUT_OF_RANGE', null])
+  expect(ceilingOf(data.series)).toBe(2)
 })

@@ -69,6 +69,13 @@ export function together(
   return { rowsAre, rows: moments.map(written), series, unit: units.size === 1 ? [...units][0] : undefined }
 }
 
+/** The greatest value about which nothing was noticed; the greatest of all where there is none. */
+export function ceilingOf(series: ChartSeries[]): number {
+  const plain = series.flatMap(({ values, marks }) => values.filter((value, row) => value !== null && !marks?.[row]))
+  const all = series.flatMap(({ values }) => values)
+  return Math.max(0, ...((plain.length ? plain : all) as number[]))
+}
+
 /** The classes of one item as bands, from its limits of I to V; equal limits of neighbours make one band. */
 export function bandsOf(limits: number[], greatest: number): ChartBand[] {
   const [first] = limits

@@ -5,6 +5,8 @@ export const watching: Record<keyof typeof zh, string> = {
   'nav.checks': 'Checks',
   'nav.deliveries': 'Not taken',
   'water.day': 'Day',
+  'water.day.met': 'Target, day',
+  'water.month.column': 'Target, month',
   'water.day.before': 'Day before',
   'water.day.after': 'Day after',
   'water.day.latest': 'The map shows the class of what came last at each section.',

@@ -4,6 +4,8 @@ export const watching = {
   'nav.checks': '检查规则',
   'nav.deliveries': '未收数据',
   'water.day': '哪一天',
+  'water.day.met': '当日达标',
+  'water.month.column': '本月达标',
   'water.day.before': '前一天',
   'water.day.after': '后一天',
   'water.day.latest': '图上是各断面最新一次监测的类别。',

@@ -5,6 +5,8 @@ export interface ChartData {
   rows: string[]
   series: ChartSeries[]
   unit?: string
+  /** Marked values beyond this are drawn at the edge, so that one wild value does not press the others flat. */
+  ceiling?: number
   /** Bands behind the lines of a chart, from below: what the values mean there. */
   bands?: ChartBand[]
 }

@@ -102,7 +102,7 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
       type: 'line',
       connectNulls: true,
       name: one.name,
-      data: one.values.map((value, row) => (one.marks?.[row] ? marked(value, token) : value)),
+      data: one.values.map((value, row) => (one.marks?.[row] ? marked(value, data.ceiling, token) : value)),
       symbolSize: 6,
       lineStyle: { color: colour, width: one.target ? 1.5 : 2.5, type: one.target ? 'dashed' : 'solid' },
       itemStyle: { color: colour },
@@ -135,11 +135,11 @@ function series(kind: ChartKind, one: ChartSeries, at: number, data: ChartData, 
 }
 
 /** A value about which something was noticed: a mark of its own shape, so that the colour never stands alone. */
-const marked = (value: number | null, token: Token): object | null =>
+const marked = (value: number | null, ceiling: number | undefined, token: Token): object | null =>
   value === null
     ? null
     : {
-        value,
+        value: Math.min(value, ceiling ?? value),
         symbol: 'diamond',
         symbolSize: 11,
         itemStyle: { color: token('surface'), borderColor: token('zhu'), borderWidth: 2 },

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ class FiguresResource {
         var edition = figures.look();
         return new ChecksView(
                 edition.items().stream()
+                        .sorted(Comparator.comparing(Figures.ItemCheck::item))
                         .map(one -> new CheckView(
                                 one.item().memberName(),
                                 one.item().label(),

@@ -52,6 +52,12 @@ final class Remembered extends FilterInputStream {
         return false;
     }
 
+    /** The one it was read from goes on, so that its rest can be read; whoever answers the request closes it. */
+    @Override
+    public void close() {
+        // see above
+    }
+
     /** All that came, the rest read now; null when it is more than is remembered. */
     byte @Nullable [] whole() throws IOException {
         var rest = new byte[AT_FIRST];
