@@ -18,7 +18,7 @@ import org.lingxing.platform.store.TestStore;
 /** The platform as a program of its own, as an operator runs it, on a data home of the test. */
 final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path home;
     private final Process process;
