@@ -44,6 +44,13 @@ class DemonstrationPeople implements ApplicationRunner, Announcement {
             person(Role.EDITOR, "示例子", "市司法局 规则编辑", "Bureau of justice, editor of rules", "市司法局", "410100"),
             person(Role.APPROVER, "示例丑", "市司法局 规则审签", "Bureau of justice, approver of rules", "市司法局", "410100"),
             person(Role.CHIEF_OFFICE, "示例戊", "市河长办 工作人员", "City chief office, staff", "市河长办", "410100"),
+            new Person(
+                    "chief-office2",
+                    Role.CHIEF_OFFICE,
+                    "示例亢",
+                    Phrase.of("市河长办 复核人员", "City chief office, second person"),
+                    "市河长办",
+                    "410100"),
             chief("chief-city", "示例乙", "市级河长（贾鲁河）", "City chief, Jialu River", "410100"),
             chief("chief-township", "示例丙", "兴达路街道乡级河长", "Township chief, Xingda Road Subdistrict", "410105016"),
             chief("chief-village", "示例辛", "兴达路街道示例社区村级河长", "Village chief, an invented community", "410105016001"),

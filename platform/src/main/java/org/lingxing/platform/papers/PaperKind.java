@@ -15,7 +15,9 @@ public enum PaperKind {
     /** A regular sheet of figures. */
     BULLETIN("简报", "Bulletin", "报", true),
     /** A chief's order to put something right at a water. */
-    RECTIFICATION_ORDER("整改督办单", "Rectification order", "改", true);
+    RECTIFICATION_ORDER("整改督办单", "Rectification order", "改", true),
+    /** How the points of an assessed unit came about. */
+    SCORE_CERTIFICATE("分数凭证", "Certificate of a score", "证", true);
 
     private final Phrase title;
     private final String mark;
@@ -46,7 +48,7 @@ public enum PaperKind {
         return switch (this) {
             case SUPERVISION_LETTER -> Set.of(Role.OFFICER);
             case REMINDER, CIRCULAR, BULLETIN -> Set.of(Role.OFFICER, Role.CHIEF_OFFICE);
-            case RECTIFICATION_ORDER -> Set.of(Role.CHIEF_OFFICE);
+            case RECTIFICATION_ORDER, SCORE_CERTIFICATE -> Set.of(Role.CHIEF_OFFICE);
         };
     }
 

@@ -1,0 +1,197 @@
+package org.lingxing.platform.assessment;
+
+import static org.lingxing.platform.assessment.StandingLosses.plain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Caller;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.papers.Block;
+import org.lingxing.platform.papers.Letterhead;
+import org.lingxing.platform.papers.PaperDraft;
+import org.lingxing.platform.papers.PaperKind;
+import org.lingxing.platform.papers.Papers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A signed result as official papers: the circular to all, and the certificate of each unit's score. */
+@Service
+@Transactional
+class ClosingPapers {
+
+    private static final String LETTERHEAD = "river-chief-office";
+
+    private final ClosingTable table;
+    private final Papers papers;
+
+    ClosingPapers(ClosingTable table, Papers papers) {
+        this.table = table;
+        this.papers = papers;
+    }
+
+    /** @return the draft */
+    UUID circular(Closing closing, Caller by) {
+        requireSigned(closing);
+        enterLetterhead();
+        var title = closing.year() + "年度河湖（库）长制工作市级考核结果";
+        return papers.draft(
+                PaperDraft.of(PaperKind.CIRCULAR, LETTERHEAD)
+                        .title("关于" + title + "的通报")
+                        .to("各县（市、区）人民政府、开发区管委会")
+                        .say("现将" + title + "通报如下：")
+                        .say("一、总体情况。" + grades(closing))
+                        .say("二、各单位成绩。各单位得分、等级和名次如下：")
+                        .table(table(closing))
+                        .say("三、说明。" + explained(closing))
+                        .about("assessment.result/" + closing.year() + '/' + closing.number()),
+                by);
+    }
+
+    private static void requireSigned(Closing closing) {
+        if (!closing.signed()) {
+            throw Refusal.of(StandingRefusal.RESULT_NOT_SIGNED);
+        }
+    }
+
+    private void enterLetterhead() {
+        papers.enter(new Letterhead(LETTERHEAD, City.DIVISION, "郑州市河长制办公室", "郑州市河长制办公室", "郑河办"));
+    }
+
+    private static String grades(Closing closing) {
+        Map<StandingGrade, Long> counts = closing.lines().stream()
+                .collect(Collectors.groupingBy(StandingLine::grade, TreeMap::new, Collectors.counting()));
+        var words = counts.entrySet().stream()
+                .map(count -> count.getKey().title().zh() + count.getValue() + "个")
+                .collect(Collectors.joining("，"));
+        return "被考核单位" + closing.lines().size() + "个，其中" + words + "。";
+    }
+
+    private static String explained(Closing closing) {
+        var scale = closing.scale();
+        var capped = closing.lines().stream()
+                .filter(line -> !line.facts().vetoes().isEmpty())
+                .map(line -> line.name().zh() + "（"
+                        + line.facts().vetoes().stream()
+                                .sorted()
+                                .map(veto -> veto.title().zh())
+                                .collect(Collectors.joining("、"))
+                        + "）")
+                .collect(Collectors.joining("，"));
+        return plain(scale.excellent()) + "分及以上为优秀，" + plain(scale.good()) + "分及以上为良好，" + plain(scale.pass())
+                + "分及以上为合格。综合评定以初始分最高的" + StandingViews.leader(closing.lines()).zh() + "（"
+                + plain(closing.reference()) + "分）为参照。" + (capped.isEmpty() ? "" : "有否决项的单位：" + capped + "。");
+    }
+
+    private static Block.Table table(Closing closing) {
+        return Block.table(
+                List.of(
+                        Block.column("名次", 2),
+                        Block.column("单位", 5),
+                        Block.column("现场", 3),
+                        Block.column("社会", 2),
+                        Block.column("综合", 3),
+                        Block.column("总分", 3),
+                        Block.column("等级", 3)),
+                closing.lines().stream()
+                        .map(line -> List.of(
+                                line.rank() == null ? "—" : line.rank().toString(),
+                                line.name().zh(),
+                                plain(line.field()),
+                                plain(line.social()),
+                                plain(line.comprehensive()),
+                                plain(line.total()),
+                                line.grade().title().zh()))
+                        .toList());
+    }
+
+    /** @return the draft */
+    UUID certificate(Closing closing, String unit, Caller by) {
+        requireSigned(closing);
+        enterLetterhead();
+        var certificate =
+                table.certificate(closing.id(), unit).orElseThrow(() -> Refusal.of(AssessmentRefusal.UNIT_UNKNOWN));
+        var line = certificate.line();
+        var draft = PaperDraft.of(PaperKind.SCORE_CERTIFICATE, LETTERHEAD)
+                .title(closing.year() + "年度河湖（库）长制工作市级考核" + line.name().zh() + "分数凭证")
+                .to(line.name().zh())
+                .say("总分" + plain(line.total()) + "分，等级为" + line.grade().title().zh() + rank(certificate) + "。各项来源如下：")
+                .say("一、得分。按郑政〔2019〕5号附件2第六部分计算：")
+                .table(sum(certificate));
+        if (!certificate.losses().isEmpty()) {
+            draft = draft.say("二、失分，以及怎样可以不失：").table(losses(certificate));
+        }
+        return papers.draft(
+                draft.say((certificate.losses().isEmpty() ? "二" : "三") + "、凭证编码。" + certificate.code()
+                                + "，由参加计算的全部事实与单位算出。")
+                        .about("assessment.certificate/" + closing.year() + '/' + closing.number() + '/' + unit),
+                by);
+    }
+
+    private static String rank(StandingCertificate certificate) {
+        var rank = certificate.line().rank();
+        var above = certificate.above();
+        return rank == null
+                ? "，结果无效，不列名次"
+                : "，在" + certificate.units() + "个单位中列第" + rank + "名"
+                        + (above == null ? "" : "，距上一名" + above.name().zh() + plain(above.distance()) + "分");
+    }
+
+    private static Block.Table sum(StandingCertificate certificate) {
+        var line = certificate.line();
+        var scale = certificate.scale();
+        var sampled = BigDecimal.valueOf(scale.sampled());
+        var field = line.facts().field();
+        var rows = new ArrayList<List<String>>();
+        rows.add(row("现场考核", line.field(), scale.field(), "以下四项相加"));
+        rows.add(row("本级", line.own(), scale.own(), "评分表计分"));
+        rows.add(row("县级河长", line.chiefs(), scale.chief().multiply(sampled), drawn(field.chiefs())));
+        rows.add(row("乡镇（办）", line.townships(), scale.township().multiply(sampled), drawn(field.townships())));
+        rows.add(row("成员单位", line.members(), scale.member().multiply(sampled), drawn(field.members())));
+        rows.add(row("社会评价", line.social(), scale.social(), survey(line.facts().survey())));
+        rows.add(row(
+                "综合评定",
+                line.comprehensive(),
+                scale.comprehensive(),
+                "初始分" + plain(line.initial()) + "÷参照分" + plain(certificate.reference()) + "（"
+                        + certificate.leader().zh() + "）×" + plain(scale.comprehensive())));
+        rows.add(row("总分", line.total(), scale.field().add(scale.social()).add(scale.comprehensive()), "三部分相加"));
+        return Block.table(
+                List.of(Block.column("项目", 4), Block.column("得分", 2), Block.column("满分", 2), Block.column("来源", 8)),
+                rows);
+    }
+
+    private static List<String> row(String item, BigDecimal points, BigDecimal most, String source) {
+        return List.of(item, plain(points), plain(most), source);
+    }
+
+    private static String drawn(List<FieldScores.Drawn> drawn) {
+        return drawn.stream()
+                .map(one -> one.name().zh() + " " + plain(StandingGaps.known(one.score(), one.certificate())))
+                .collect(Collectors.joining("，"));
+    }
+
+    private static String survey(@Nullable SurveyCounts survey) {
+        return survey == null
+                ? "—"
+                : "抽样" + survey.sampled() + "人，知晓" + survey.aware() + "人，满意" + survey.satisfied() + "人，参与"
+                        + survey.participated() + "人，刷票" + survey.brushed() + "人";
+    }
+
+    private static Block.Table losses(StandingCertificate certificate) {
+        return Block.table(
+                List.of(Block.column("项目", 5), Block.column("失分", 2), Block.column("原因", 6), Block.column("怎样可以不失", 6)),
+                certificate.losses().stream()
+                        .map(loss -> List.of(
+                                loss.item().zh(),
+                                plain(loss.lost()),
+                                loss.why().zh(),
+                                loss.kept() == null ? "—" : loss.kept().zh()))
+                        .toList());
+    }
+}

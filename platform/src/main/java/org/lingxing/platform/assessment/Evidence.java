@@ -1,0 +1,60 @@
+package org.lingxing.platform.assessment;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.files.Files;
+import org.lingxing.platform.files.StoredFile;
+import org.lingxing.platform.files.Visibility;
+import org.lingxing.platform.http.Caller;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.papers.PaperView;
+import org.lingxing.platform.papers.Papers;
+import org.springframework.stereotype.Component;
+
+/** The paper behind an entry or a veto: a file that was uploaded, or an official paper of the platform. */
+@Component
+class Evidence {
+
+    private final Files files;
+    private final Papers papers;
+
+    Evidence(Files files, Papers papers) {
+        this.files = files;
+        this.papers = papers;
+    }
+
+    /** @param address where it can be opened */
+    record Shown(String title, String address) {}
+
+    /** @throws Refusal of the input, where there is neither */
+    static void require(@Nullable UUID file, @Nullable UUID paper) {
+        if (file == null && paper == null) {
+            throw Refusal.ofInput("/file", "请附证明材料或选一份公文", "Add a paper that proves it");
+        }
+    }
+
+    /** Holds an uploaded file for a record; checks that an official paper is there. */
+    void hold(@Nullable UUID file, @Nullable UUID paper, String owner, Caller by) {
+        if (file != null) {
+            files.attach(file, owner, Visibility.SIGNED_IN, by);
+        }
+        if (paper != null) {
+            papers.find(paper);
+        }
+    }
+
+    @Nullable
+    Shown show(@Nullable UUID file, @Nullable UUID paper) {
+        if (paper != null) {
+            PaperView view = papers.find(paper);
+            return new Shown(Objects.requireNonNullElse(view.number(), view.title()), "/console/papers/" + paper);
+        }
+        return file == null
+                ? null
+                : files.find(file)
+                        .map(StoredFile::name)
+                        .map(name -> new Shown(name, "/api/v1/files/" + file))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lingxing.platform.assessment;
+
+import org.lingxing.platform.http.Meaning;
+import org.lingxing.platform.http.RefusalCode;
+
+/** Why something cannot be done with what counts, the result, or an objection. */
+enum StandingRefusal implements RefusalCode {
+    RECORD_UNKNOWN(Meaning.forApplicant(404, "没有这一条记录", "There is no such record")),
+    RESULT_UNKNOWN(Meaning.forApplicant(404, "没有这份结果", "There is no such result")),
+    NOT_PUBLISHED(Meaning.forApplicant(404, "这一年度的考核结果尚未公布", "The result of this year is not published")),
+    DEED_NOT_POSSIBLE(Meaning.forOfficer(409, "现在不能这样办理", "This cannot be done now")),
+    PREVIEW_MOVED(Meaning.forOfficer(
+                    409,
+                    "预演之后别的记录有变，结果已不相同",
+                    "Other records have changed since the preview; it would change something else now")
+            .advising("请看过新的预演再办", "Look at the new preview, then decide")),
+    PROBLEM_COUNTED_ALREADY(Meaning.forOfficer(409, "这件问题已列入台账", "This problem is in the ledger already")),
+    CORRECTION_THERE_ALREADY(Meaning.forOfficer(409, "这一条已有一份更正", "There is a correction of this already")),
+    SURVEY_PROPOSED_ALREADY(Meaning.forOfficer(409, "这个单位已有一份社会评价待确认", "A survey of this unit waits to be confirmed")
+            .advising("请先确认、退回或撤回那一份", "Confirm, reject or withdraw that one first")),
+    RESULT_PROPOSED_ALREADY(Meaning.forOfficer(409, "已有一份结果待审签", "A result waits to be signed")
+            .advising("请先审签、退回或撤回那一份", "Sign, reject or withdraw that one first")),
+    RESULT_INCOMPLETE(Meaning.forOfficer(
+            409, "还有项目未评分或未确认，只能暂定", "Something is not scored or confirmed yet; it stays provisional")),
+    ROUND_STILL_OPEN(
+            Meaning.forOfficer(409, "现场考核还没有结束，只能暂定", "Field scoring is not closed yet; it stays provisional")),
+    RESULT_MOVED(Meaning.forOfficer(409, "提出以后记录有变，结果已不相同", "The records have changed since it was proposed")
+            .advising("请退回，再按现在的记录提出", "Reject it and propose it by the records as they are now")),
+    RESULT_SAYS_NOTHING_NEW(Meaning.forOfficer(
+            409, "与已审签的结果相同，无需更正", "It is the same as the signed result; nothing is to be corrected")),
+    RESULT_NOT_SIGNED(Meaning.forOfficer(409, "结果审签之后才能公布", "Only a signed result is published")),
+    RESULT_PUBLISHED_ALREADY(Meaning.forOfficer(409, "这份结果已经公布", "This result is published already")),
+    OBJECTION_ANSWERED(Meaning.forOfficer(409, "这一异议已经答复", "This objection was answered already"));
+
+    private final Meaning meaning;
+
+    StandingRefusal(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

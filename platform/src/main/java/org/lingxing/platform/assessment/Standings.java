@@ -1,0 +1,175 @@
+package org.lingxing.platform.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lingxing.platform.assessment.FieldScores.Drawn;
+import org.lingxing.platform.assessment.StandingLine.Gap;
+import org.lingxing.platform.rules.Rules.Question;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The year of all units → points, grades, ranks, by {@code river/county-assessment}. A pure function: no clock, no
+ * database; the same facts give the same standings, so that a preview is a second call with one fact changed.
+ *
+ * @param lines the highest total first, those that are void last
+ * @param reference the highest initial score, against which all are held
+ * @param question what the rule was asked, word for word
+ */
+record Standings(
+        CityYear facts, List<StandingLine> lines, BigDecimal reference, StandingScale scale, Question question) {
+
+    static final String DOCUMENT = "zz-2019-5";
+    static final String RULE = "river/county-assessment";
+    private static final String INITIALS = "river/comprehensive-scores";
+
+    private static final Comparator<StandingLine> IN_ORDER = Comparator.comparing(StandingLine::voided)
+            .thenComparing(StandingLine::total, Comparator.reverseOrder())
+            .thenComparing(StandingLine::unit);
+
+    Standings {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Computes them.
+     *
+     * @param rule answers a question with the outcome of a rule
+     */
+    static Standings of(CityYear facts, StandingScale scale, Function<Question, JsonNode> rule) {
+        var question = question(facts, scale);
+        var outcome = rule.apply(question);
+        var results = outcome.get("results");
+        var unvetoed = gradesByPoints(facts, scale, results, rule);
+        var initials = rule.apply(new Question(
+                        INITIALS,
+                        facts.lawOf(),
+                        null,
+                        Map.of(
+                                "units",
+                                facts.units().stream().map(Standings::work).toList())))
+                .get("scores");
+        List<StandingLine> lines = new ArrayList<>();
+        for (int at = 0; at < facts.units().size(); at++) {
+            lines.add(line(
+                    facts.units().get(at),
+                    results.get(at),
+                    StandingGrade.valueOf(unvetoed.get(at).get("grade").asString()),
+                    initials.get(at).get("initial").decimalValue(),
+                    scale));
+        }
+        lines.sort(IN_ORDER);
+        return new Standings(facts, lines, outcome.get("reference").decimalValue(), scale, question);
+    }
+
+    private static JsonNode gradesByPoints(
+            CityYear facts, StandingScale scale, JsonNode results, Function<Question, JsonNode> rule) {
+        if (facts.units().stream().allMatch(unit -> unit.vetoes().isEmpty())) {
+            return results;
+        }
+        var free = new CityYear(
+                facts.year(),
+                facts.units().stream().map(unit -> unit.withVetoes(Set.of())).toList());
+        return rule.apply(question(free, scale)).get("results");
+    }
+
+    /** What the rule is asked; what is not known yet brings no points. */
+    static Question question(CityYear facts, StandingScale scale) {
+        return new Question(
+                RULE,
+                facts.lawOf(),
+                null,
+                Map.of(
+                        "units",
+                        facts.units().stream().map(unit -> asked(unit, scale)).toList()));
+    }
+
+    private static Map<String, Object> asked(UnitYear unit, StandingScale scale) {
+        var field = new LinkedHashMap<String, Object>();
+        field.put("own", StandingGaps.known(unit.field().own(), unit.field().certificate()));
+        field.put("chiefs", points(unit.field().chiefs(), scale));
+        field.put("townships", points(unit.field().townships(), scale));
+        field.put("members", points(unit.field().members(), scale));
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("unit", unit.name().zh());
+        asked.put("field", field);
+        asked.put("social", SurveyCounts.facts(unit.survey()));
+        asked.put("comprehensive", unit.ledger().facts());
+        asked.put(
+                "vetoes", capping(unit).stream().map(VetoGround::name).sorted().toList());
+        asked.put("chiefVeto", unit.vetoes().stream().anyMatch(VetoGround::voids));
+        return asked;
+    }
+
+    private static Map<String, Object> work(UnitYear unit) {
+        var work = new LinkedHashMap<String, Object>();
+        work.put("unit", unit.name().zh());
+        work.putAll(unit.ledger().facts());
+        return work;
+    }
+
+    private static Set<VetoGround> capping(UnitYear unit) {
+        return unit.vetoes().stream().filter(veto -> !veto.voids()).collect(Collectors.toSet());
+    }
+
+    private static List<BigDecimal> points(List<Drawn> drawn, StandingScale scale) {
+        var points = new ArrayList<BigDecimal>();
+        for (int at = 0; at < scale.sampled(); at++) {
+            points.add(at < drawn.size() ? known(drawn.get(at)) : BigDecimal.ZERO);
+        }
+        return points;
+    }
+
+    private static BigDecimal known(Drawn drawn) {
+        return StandingGaps.known(drawn.score(), drawn.certificate());
+    }
+
+    private static StandingLine line(
+            UnitYear unit, JsonNode result, StandingGrade byPoints, BigDecimal initial, StandingScale scale) {
+        var gaps = StandingGaps.of(unit, scale);
+        var capped = EnumSet.noneOf(VetoGround.class);
+        result.get("cappedBy").forEach(veto -> capped.add(VetoGround.valueOf(veto.asString())));
+        var rank = result.get("rank");
+        return new StandingLine(
+                unit,
+                StandingGaps.known(unit.field().own(), unit.field().certificate()),
+                sum(points(unit.field().chiefs(), scale)),
+                sum(points(unit.field().townships(), scale)),
+                sum(points(unit.field().members(), scale)),
+                result.get("field").decimalValue(),
+                result.get("social").decimalValue(),
+                initial,
+                result.get("comprehensive").decimalValue(),
+                result.get("total").decimalValue(),
+                StandingGrade.valueOf(result.get("grade").asString()),
+                byPoints,
+                capped,
+                unit.vetoes().stream().anyMatch(VetoGround::voids),
+                rank == null || rank.isNull() ? null : rank.asInt(),
+                gaps,
+                sum(gaps.stream().map(Gap::points).toList()));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> points) {
+        return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    StandingLine of(String unit) {
+        return lines.stream()
+                .filter(line -> line.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit " + unit));
+    }
+
+    /** Whether everything is known. */
+    boolean complete() {
+        return lines.stream().allMatch(line -> line.gaps().isEmpty());
+    }
+}

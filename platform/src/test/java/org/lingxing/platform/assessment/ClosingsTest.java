@@ -1,0 +1,233 @@
+package org.lingxing.platform.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Posts;
+import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.http.Caller;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.journal.Journal;
+import org.lingxing.platform.papers.Papers;
+import org.lingxing.platform.rules.Rules;
+import org.lingxing.platform.time.CityClock;
+import org.lingxing.tool.Main;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The result of a year: proposed by one, signed by another, corrected by the next, published, recomputed by anybody. */
+@PlatformTest
+class ClosingsTest {
+
+    private static final int YEAR = 2019;
+    private static final String JINSHUI = "410105";
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final ScoredFields fields = new ScoredFields();
+    private ClosingDesk desk;
+    private SurveyDesk surveys;
+    private StandingDesk standings;
+    private Caller office;
+    private Caller signer;
+
+    /** Points of the field as they were given, in place of sheets. */
+    private static final class ScoredFields implements FieldScores {
+
+        private final Map<String, Field> scored = new HashMap<>();
+
+        @Override
+        public Map<String, Field> of(int year) {
+            return Map.copyOf(scored);
+        }
+
+        void give(String unit, String own) {
+            scored.put(
+                    unit,
+                    new Field(
+                            new BigDecimal(own),
+                            null,
+                            List.of(drawn("河长一", "9"), drawn("河长二", "9.5")),
+                            List.of(drawn("乡镇甲", "4.5"), drawn("乡镇乙", "4")),
+                            List.of(drawn("单位一", "5"), drawn("单位二", "4.5"))));
+        }
+
+        private static Drawn drawn(String name, String score) {
+            return new Drawn(name, Phrase.of(name, name), new BigDecimal(score), null);
+        }
+    }
+
+    @BeforeEach
+    void 全部评完() {
+        var rounds = beans.getBean(Rounds.class);
+        var lock = beans.getBean(YearLock.class);
+        var journal = beans.getBean(Journal.class);
+        var clock = beans.getBean(CityClock.class);
+        var years = new CityYears(
+                rounds,
+                fields,
+                beans.getBean(SurveyTable.class),
+                beans.getBean(LedgerTable.class),
+                beans.getBean(VetoTable.class));
+        standings = new StandingDesk(years, beans.getBean(Rules.class));
+        desk = new ClosingDesk(
+                beans.getBean(ClosingTable.class),
+                rounds,
+                lock,
+                standings,
+                beans.getBean(StandingCertificates.class),
+                journal,
+                clock);
+        surveys = new SurveyDesk(beans.getBean(SurveyTable.class), rounds, lock, standings, journal, clock);
+        office = caller("chief-office", clock);
+        signer = caller("signer", clock);
+        int points = 20;
+        for (var unit : rounds.units(YEAR)) {
+            fields.give(unit.code(), String.valueOf(points++ % 30));
+        }
+    }
+
+    private Caller caller(String account, CityClock clock) {
+        return new Caller(account, account, beans.getBean(Posts.class).rolesOf(account, clock.today()));
+    }
+
+    private <T> T done(Supplier<T> deed) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> deed.get()));
+    }
+
+    private void does(Runnable deed) {
+        transaction.executeWithoutResult(status -> deed.run());
+    }
+
+    private static void refused(StandingRefusal why, Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(why));
+    }
+
+    @Test
+    void 未评完不能定稿_两人定稿_更正是下一份_公布后人人可复算() throws Exception {
+        refused(StandingRefusal.ROUND_STILL_OPEN, () -> done(() -> desk.propose(YEAR, "年度结果", office)));
+        database.sql("""
+                        update assessment.round
+                           set state = 'CLOSED', opened_by = 'chief-office', opened_at = now(), closed_by = 'chief-office',
+                               closed_at = now()
+                         where year = 2019
+                        """).update();
+        refused(StandingRefusal.RESULT_INCOMPLETE, () -> done(() -> desk.propose(YEAR, "年度结果", office)));
+        survey(100);
+        int first = done(() -> desk.propose(YEAR, "年度结果", office));
+        refused(StandingRefusal.RESULT_PROPOSED_ALREADY, () -> done(() -> desk.propose(YEAR, "再报", office)));
+        refused(StandingRefusal.DEED_NOT_POSSIBLE, () -> does(() -> desk.sign(YEAR, first, office)));
+        refused(StandingRefusal.RESULT_NOT_SIGNED, () -> does(() -> desk.publish(YEAR, first, office)));
+        does(() -> desk.sign(YEAR, first, signer));
+        refused(StandingRefusal.RESULT_SAYS_NOTHING_NEW, () -> done(() -> desk.propose(YEAR, "再报", office)));
+
+        fields.give(JINSHUI, "29");
+        int second = done(() -> desk.propose(YEAR, "异议成立，本级得分更正", office));
+        fields.give(JINSHUI, "30");
+        refused(StandingRefusal.RESULT_MOVED, () -> does(() -> desk.sign(YEAR, second, signer)));
+        fields.give(JINSHUI, "29");
+        var changes = desk.changes(desk.require(YEAR, second));
+        assertThat(changes.stream().filter(change -> !change.parts().isEmpty()).map(StandingChange::unit))
+                .containsExactly(JINSHUI);
+        does(() -> desk.sign(YEAR, second, signer));
+        assertThat(desk.require(YEAR, first).lines())
+                .isNotEqualTo(desk.require(YEAR, second).lines());
+
+        publishedAndRecomputed(second);
+        papersOf(second);
+    }
+
+    private void survey(int aware) {
+        for (var unit : beans.getBean(Rounds.class).units(YEAR)) {
+            does(() ->
+                    surveys.propose(YEAR, unit.code(), new SurveyCounts(100, aware, 96, 88, 0), "示例", "chief-office"));
+        }
+        var other = caller("chief-office2", beans.getBean(CityClock.class));
+        does(() -> surveys.confirm(
+                YEAR,
+                standings.effects(YEAR, SurveyDesk.deed(surveys.waiting(YEAR))).mark(),
+                other));
+    }
+
+    private void publishedAndRecomputed(int number) throws Exception {
+        var citizen = new Visitor(mvc);
+        assertThat(citizen.get("/scores/2019").code()).isEqualTo("NOT_PUBLISHED");
+        does(() -> desk.publish(YEAR, number, office));
+        refused(StandingRefusal.RESULT_PUBLISHED_ALREADY, () -> does(() -> desk.publish(YEAR, number, office)));
+        assertThat(citizen.get("/scores").json().get("items").size()).isEqualTo(1);
+        var shown = citizen.get("/scores/2019").json();
+        var file = citizen.get("/scores/2019/file").body();
+        assertThat(StandingDesk.sha256(file)).isEqualTo(shown.get("sha256").asString());
+        assertThat(shown.get("figures").get("taskNational").asInt()).isEqualTo(3);
+
+        var command = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "rule",
+                        Standings.RULE,
+                        "--brief")
+                .start();
+        try (var asked = command.getOutputStream()) {
+            asked.write(file.getBytes(StandardCharsets.UTF_8));
+        }
+        var recomputed = JsonMapper.builder()
+                .build()
+                .readTree(command.getInputStream())
+                .get("outcome")
+                .get("results");
+        assertThat(command.waitFor()).isZero();
+        var byName = new HashMap<String, String>();
+        recomputed.forEach(one -> byName.put(
+                one.get("unit").asString(), one.get("total") + " " + one.get("grade") + " " + one.get("rank")));
+        assertThat(byName).hasSize(16);
+        shown.get("ranking")
+                .get("lines")
+                .forEach(line -> assertThat(byName)
+                        .containsEntry(
+                                line.get("name").get("zh").asString(),
+                                line.get("total") + " " + line.get("grade") + " " + line.get("rank")));
+    }
+
+    private void papersOf(int number) {
+        var table = beans.getBean(ClosingTable.class);
+        var certificate =
+                table.certificate(desk.require(YEAR, number).id(), JINSHUI).orElseThrow();
+        assertThat(certificate.losses()).isNotEmpty();
+        var drafts = beans.getBean(ClosingPapers.class);
+        var closing = desk.require(YEAR, number);
+        UUID circular = done(() -> drafts.circular(closing, office));
+        UUID paper = done(() -> drafts.certificate(closing, JINSHUI, office));
+        var papers = beans.getBean(Papers.class);
+        assertThat(papers.find(circular).title()).isEqualTo("关于2019年度河湖（库）长制工作市级考核结果的通报");
+        assertThat(papers.find(paper).title()).isEqualTo("2019年度河湖（库）长制工作市级考核金水区分数凭证");
+    }
+}
