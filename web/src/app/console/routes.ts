@@ -3,6 +3,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from
 import { scrollBehavior } from '@/app/scroll'
 import { useSession } from '@/app/session'
 import { riverRoutes } from './riverRoutes'
+import { standingRoutes } from './standingRoutes'
 import { waterRoutes } from './waterRoutes'
 
 /** Pages of the console. `section` names the entry of the navigation a page belongs to; `open` needs no sign-in. */
@@ -300,6 +301,7 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'sheets' },
   },
   ...riverRoutes,
+  ...standingRoutes,
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

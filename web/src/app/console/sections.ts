@@ -32,6 +32,9 @@ const instruments = ['OFFICER', 'CHIEF_OFFICE', 'ADMINISTRATOR', 'OPERATOR']
 /** Who keeps or uses the registers of waters and chiefs. */
 const keepers = ['CHIEF_OFFICE', 'CHIEF', 'OFFICER', 'ADMINISTRATOR']
 
+/** Who sees how the units of a year stand. */
+const assessors = ['CHIEF_OFFICE', 'CHIEF', 'OFFICER', 'SIGNER', 'AGENCY']
+
 /** The navigation of the console, in the order of the working day. */
 export const sections: Section[] = [
   {
@@ -79,6 +82,10 @@ export const sections: Section[] = [
       { name: 'checks', to: '/water/checks', text: 'nav.checks', role: [...analysts, 'SIGNER'] },
       { name: 'deliveries', to: '/water/deliveries', text: 'nav.deliveries', role: [...analysts, 'OPERATOR'] },
     ],
+  },
+  {
+    text: 'nav.assessment',
+    parts: [{ name: 'standing', to: '/assessment/ranking', text: 'nav.standing', role: assessors }],
   },
   {
     text: 'nav.gazette',

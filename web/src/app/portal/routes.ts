@@ -71,6 +71,17 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'progress' },
   },
   {
+    path: '/scores',
+    component: () => import('@/features/assessment/portal/PublicScores.vue'),
+    meta: { section: 'scores' },
+  },
+  {
+    path: '/scores/:year(\\d{4})/:unit(\\d{6})?',
+    component: () => import('@/features/assessment/portal/PublicScore.vue'),
+    props: true,
+    meta: { section: 'scores' },
+  },
+  {
     path: '/map',
     component: () => import('@/features/places/PublicMap.vue'),
     meta: { section: 'map' },

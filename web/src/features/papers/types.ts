@@ -3,7 +3,14 @@ import type { StateName } from '@/ui/StateMark/states'
 
 export const paperStates = ['DRAFT', 'RETURNED', 'SIGNED', 'ISSUED', 'DISCARDED', 'REVOKED'] as const
 export type PaperState = (typeof paperStates)[number]
-export const paperKinds = ['SUPERVISION_LETTER', 'REMINDER', 'CIRCULAR', 'BULLETIN', 'RECTIFICATION_ORDER'] as const
+export const paperKinds = [
+  'SUPERVISION_LETTER',
+  'REMINDER',
+  'CIRCULAR',
+  'BULLETIN',
+  'RECTIFICATION_ORDER',
+  'SCORE_CERTIFICATE',
+] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 export type Paper = Schemas['PapersPaperView']

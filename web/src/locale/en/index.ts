@@ -35,6 +35,7 @@ import { laboratory } from './laboratory'
 import { problems } from './problems'
 import { reports } from './reports'
 import { campaigns } from './campaigns'
+import { standing } from './standing'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -73,4 +74,5 @@ export const en: Record<SentenceKey, string> = {
   ...problems,
   ...reports,
   ...campaigns,
+  ...standing,
 }

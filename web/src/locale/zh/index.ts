@@ -34,6 +34,7 @@ import { laboratory } from './laboratory'
 import { problems } from './problems'
 import { reports } from './reports'
 import { campaigns } from './campaigns'
+import { standing } from './standing'
 
 export const zh = {
   ...common,
@@ -72,6 +73,7 @@ export const zh = {
   ...problems,
   ...reports,
   ...campaigns,
+  ...standing,
 }
 
 export type SentenceKey = keyof typeof zh
