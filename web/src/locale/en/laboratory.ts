@@ -22,6 +22,11 @@ export const laboratory: Record<keyof typeof zh, string> = {
   'laboratory.year.none': 'it is a fault',
   'laboratory.year.of': 'it is {year}',
   'laboratory.year.hint': 'Some files only say “04-01 08:00”; a column of months in the file goes first.',
+  'laboratory.others': 'Sections not in the register',
+  'laboratory.others.FAULT': 'are faults',
+  'laboratory.others.PASS': 'are passed over',
+  'laboratory.others.hint':
+    'For tables of a province or the country: rows of known sections alone are taken. Excel, CSV, and JSON as web pages fetch it (also .json.gz).',
   'laboratory.files': 'Latest files',
   'laboratory.names': 'Names of sections',
   'laboratory.names.none': 'No name was said yet; names and codes of the register need no saying.',

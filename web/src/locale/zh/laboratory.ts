@@ -19,6 +19,11 @@ export const laboratory = {
   'laboratory.year.none': '作为错误指出',
   'laboratory.year.of': '按 {year} 年',
   'laboratory.year.hint': '有的表只写“04-01 08:00”；表中另有年月列时以年月列为准。',
+  'laboratory.others': '名册以外的断面',
+  'laboratory.others.FAULT': '作为错误指出',
+  'laboratory.others.PASS': '略过',
+  'laboratory.others.hint':
+    '全国或全省的表选“略过”：只收名册中和指认过的断面。可用 Excel、CSV，也可用网页取来的 JSON（含 .json.gz）。',
   'laboratory.files': '最近的文件',
   'laboratory.names': '断面名称对照',
   'laboratory.names.none': '还没有指认过站名；名称或编码与断面名册相同的不需要指认。',

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -12,9 +13,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** What a file is, found from its content; everything that cannot be read has its own sentence. */
 enum FileForm {
     XLSX,
-    TEXT;
+    TEXT,
+    JSON;
 
     private static final int BEGINNING = 4096;
+    /** A bracket alone begins many a head of a column. */
+    private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{]");
 
     /** @throws Unusable when it is neither */
     static FileForm of(Path file) throws IOException {
@@ -30,6 +34,9 @@ enum FileForm {
         }
         if (startsWith(begin, 'P', 'K')) {
             return ofZip(file);
+        }
+        if (startsWith(begin, 0x1F, 0x8B)) {
+            return JSON;
         }
         return ofText(begin);
     }
@@ -51,7 +58,7 @@ enum FileForm {
                     "这是存成表格名字的网页，不是真正的表格；请在 Excel 或 WPS 中打开后另存为 .xlsx 再导入",
                     "This is a web page under a spreadsheet's name; open it in Excel or WPS, save it as .xlsx and import that");
         }
-        return TEXT;
+        return text.startsWith("{") || JSON_ARRAY.matcher(text).lookingAt() ? JSON : TEXT;
     }
 
     private static FileForm ofZip(Path file) throws IOException {

@@ -45,6 +45,7 @@ interface Source extends AutoCloseable {
         return switch (FileForm.of(file)) {
             case XLSX -> XlsxSource.open(file);
             case TEXT -> CsvSource.open(file);
+            case JSON -> JsonSource.open(file);
         };
     }
 }

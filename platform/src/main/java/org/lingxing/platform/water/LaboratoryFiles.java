@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ways in for files of laboratories, one for each: {@code water-laboratory.<code>}, or {@code
- * water-laboratory.<code>.<year>} for files whose days have no year.
+ * water-laboratory.<code>.<year>} for files whose days have no year; with {@code .ours} behind it for files of a wider
+ * country, of which the rows of places that are known count.
  */
 @Component
 class LaboratoryFiles implements IntakeFamily {
@@ -19,7 +20,7 @@ class LaboratoryFiles implements IntakeFamily {
     static final String PREFIX = "water-laboratory.";
     static final Set<Role> TAKERS = Set.of(Role.OFFICER, Role.CHIEF_OFFICE, Role.LABORATORY);
 
-    private static final Pattern NAME = Pattern.compile("water-laboratory\\.([a-z0-9-]+)(?:\\.(\\d{4}))?");
+    private static final Pattern NAME = Pattern.compile("water-laboratory\\.([a-z0-9-]+)(?:\\.(\\d{4}))?(\\.ours)?");
 
     private final Laboratories laboratories;
     private final LaboratorySamples samples;
@@ -40,6 +41,7 @@ class LaboratoryFiles implements IntakeFamily {
         var year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
         return laboratories
                 .find(parts.group(1))
-                .map(laboratory -> new LaboratoryIntake(laboratory, year, laboratories, samples, clock));
+                .map(laboratory -> new LaboratoryIntake(
+                        laboratory, year, parts.group(3) != null, laboratories, samples, clock));
     }
 }

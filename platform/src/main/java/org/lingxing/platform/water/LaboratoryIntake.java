@@ -24,36 +24,46 @@ final class LaboratoryIntake implements Intake<LabRow> {
 
     private final Laboratory laboratory;
     private final @Nullable Integer usualYear;
+    private final boolean onlyOurs;
     private final LaboratorySamples samples;
     private final Laboratories laboratories;
     private final CityClock clock;
     private final Template<LabRow> template;
 
-    /** @param usualYear what days without a year are read as; null where such a day is a fault */
+    /**
+     * @param usualYear what days without a year are read as; null where such a day is a fault
+     * @param onlyOurs whether rows of places that nobody knows are passed over; else they are faults
+     */
     LaboratoryIntake(
             Laboratory laboratory,
             @Nullable Integer usualYear,
+            boolean onlyOurs,
             Laboratories laboratories,
             LaboratorySamples samples,
             CityClock clock) {
         this.laboratory = laboratory;
         this.usualYear = usualYear;
+        this.onlyOurs = onlyOurs;
         this.laboratories = laboratories;
         this.samples = samples;
         this.clock = clock;
-        var name = LaboratoryFiles.PREFIX + laboratory.code() + (usualYear == null ? "" : "." + usualYear);
-        this.template = Template.of(
+        var name = LaboratoryFiles.PREFIX + laboratory.code() + (usualYear == null ? "" : "." + usualYear)
+                + (onlyOurs ? ".ours" : "");
+        var read = Template.of(
                         new Columns<>(
                                 name,
                                 Phrase.of(laboratory.name() + "监测结果", "Results of " + laboratory.name()),
                                 LabRow.ALL),
                         LabRow::of)
-                .distinctBy(LabRow.PLACE, LabRow.DAY, LabRow.TIME, LabRow.ITEM)
-                .repeatable()
                 .checked(LaboratoryIntake::faults)
                 .noted(
                         "一行一个样品、一列一个项目，或一行一个监测值；低于检出限写 <0.01 或 0.01L，未测写 --",
                         "A row a sample and a column an item, or a row a value; below the limit as <0.01 or 0.01L, not measured as --");
+        // in a table of the country places of one name lie far apart
+        this.template = onlyOurs
+                ? read
+                : read.distinctBy(LabRow.PLACE, LabRow.DAY, LabRow.TIME, LabRow.ITEM)
+                        .repeatable();
     }
 
     @Override
@@ -79,8 +89,31 @@ final class LaboratoryIntake implements Intake<LabRow> {
         for (var row : rows) {
             understood.add(understand(row, places, methods));
         }
+        if (onlyOurs) {
+            requireOneRowASample(understood);
+        }
         var stored = samples.stored(understood);
         return understood.stream().map(one -> held(one, stored)).toList();
+    }
+
+    /** Two rows of one section and moment that say different things are a fault of the later one. */
+    private static void requireOneRowASample(List<Understood> understood) {
+        Map<List<Object>, LabRow> seen = new HashMap<>();
+        for (var one : understood) {
+            var section = one.section();
+            var at = one.at();
+            if (section != null && at != null) {
+                var item = one.row().item();
+                var first = seen.putIfAbsent(List.of(section.code(), at, item == null ? "" : item), one.row());
+                if (first != null && !first.values().equals(one.row().values())) {
+                    one.faults()
+                            .add(Fault.at(
+                                    LabRow.PLACE,
+                                    "这个断面同一时间另有一行，数值不同",
+                                    "Another row of this section and time says something else"));
+                }
+            }
+        }
     }
 
     @Override
@@ -96,7 +129,7 @@ final class LaboratoryIntake implements Intake<LabRow> {
                 laboratory,
                 rows.stream()
                         .map(taken -> understand(taken.row(), places, methods))
-                        .filter(one -> one.at() != null && !one.row().values().isEmpty())
+                        .filter(one -> one.section() != null && one.at() != null && !one.row().values().isEmpty())
                         .toList(),
                 methods,
                 taking);
@@ -114,6 +147,9 @@ final class LaboratoryIntake implements Intake<LabRow> {
     private Understood understand(LabRow row, LabPlaces places, Map<Item, Laboratory.Method> methods) {
         List<Fault> faults = new ArrayList<>();
         var section = places.find(row.place());
+        if (section == null && onlyOurs) {
+            return new Understood(row, null, null, faults);
+        }
         boolean measured = !row.values().isEmpty();
         if (section == null && measured) {
             faults.add(Fault.at(
@@ -172,8 +208,9 @@ final class LaboratoryIntake implements Intake<LabRow> {
         var section = one.section();
         var at = one.at();
         if (section == null || at == null || !one.faults().isEmpty()) {
-            // a row in which nothing was measured says nothing new
-            return new Held<>(row, row.values().isEmpty() ? row : null, one.faults());
+            // a row in which nothing was measured says nothing new, nor does one of a place that is not ours
+            boolean saysNothing = row.values().isEmpty() || section == null && one.faults().isEmpty();
+            return new Held<>(row, saysNothing ? row : null, one.faults());
         }
         var there = stored.get(new LaboratorySamples.Place(section.code(), at));
         if (there == null) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.Assumptions;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -33,6 +35,9 @@ class LaboratoryFilesTest {
 
     @Autowired
     Memories memories;
+
+    @Autowired
+    CityClock clock;
 
     private Visitor analyst;
 
@@ -175,6 +180,26 @@ class LaboratoryFilesTest {
         var guard = new Visitor(mvc);
         guard.signIn("guard");
         assertThat(guard.get("/sheets/water-laboratory.city-monitoring").code()).isEqualTo("NOT_YOUR_ROLE");
+    }
+
+    @Test
+    void 网页取来的_JSON_单元格是_HTML_未修约值优先_全国的表只收本市断面() throws Exception {
+        var file = raw("2020-05-08.json.gz");
+        var said = analyst.put(LABORATORY + "/names", Map.of("names", Map.of("广北滨河路(桥）", "SF-012")));
+        assertThat(said.status()).as(said.body()).isEqualTo(200);
+        clock.moveTo(LocalDate.of(2020, 6, 18));
+        analyst.signIn("laboratory");
+        var strict = read("city-monitoring.2020", "2020-05-08.json.gz", file);
+        assertThat(strict.get("state").asString()).isEqualTo("FAULTY");
+        var job = read("city-monitoring.2020.ours", "2020-05-08.json.gz", file);
+        assertThat(job.get("state").asString()).as(faults(job).toString()).isEqualTo("READ");
+        assertThat(job.get("counts").get("rows").asInt()).isEqualTo(1901);
+        assertThat(job.get("counts").get("added").asInt()).isEqualTo(1);
+        accept(job);
+        assertThat(analyst.get("/water/stations/SF-012-L/latest").json().get("values").toString())
+                .as("7.5685 and 20.74 stand in the title of the cell, 7.57 and 20.7 in the cell")
+                .contains("7.5685")
+                .contains("20.74");
     }
 
     private void accept(JsonNode job) throws Exception {
