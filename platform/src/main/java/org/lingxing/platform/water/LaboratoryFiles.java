@@ -41,7 +41,7 @@ class LaboratoryFiles implements IntakeFamily {
         var year = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
         return laboratories
                 .find(parts.group(1))
-                .map(laboratory -> new LaboratoryIntake(
-                        laboratory, year, parts.group(3) != null, laboratories, samples, clock));
+                .map(laboratory ->
+                        new LaboratoryIntake(laboratory, year, parts.group(3) != null, laboratories, samples, clock));
     }
 }

@@ -47,7 +47,9 @@ final class LaboratoryIntake implements Intake<LabRow> {
         this.laboratories = laboratories;
         this.samples = samples;
         this.clock = clock;
-        var name = LaboratoryFiles.PREFIX + laboratory.code() + (usualYear == null ? "" : "." + usualYear)
+        var name = LaboratoryFiles.PREFIX
+                + laboratory.code()
+                + (usualYear == null ? "" : "." + usualYear)
                 + (onlyOurs ? ".ours" : "");
         var read = Template.of(
                         new Columns<>(
@@ -129,7 +131,9 @@ final class LaboratoryIntake implements Intake<LabRow> {
                 laboratory,
                 rows.stream()
                         .map(taken -> understand(taken.row(), places, methods))
-                        .filter(one -> one.section() != null && one.at() != null && !one.row().values().isEmpty())
+                        .filter(one -> one.section() != null
+                                && one.at() != null
+                                && !one.row().values().isEmpty())
                         .toList(),
                 methods,
                 taking);
@@ -209,7 +213,12 @@ final class LaboratoryIntake implements Intake<LabRow> {
         var at = one.at();
         if (section == null || at == null || !one.faults().isEmpty()) {
             // a row in which nothing was measured says nothing new, nor does one of a place that is not ours
+<<<<<<< ours
             boolean saysNothing = row.values().isEmpty() || (section == null && one.faults().isEmpty());
+=======
+            boolean saysNothing =
+                    row.values().isEmpty() || section == null && one.faults().isEmpty();
+>>>>>>> theirs
             return new Held<>(row, saysNothing ? row : null, one.faults());
         }
         var there = stored.get(new LaboratorySamples.Place(section.code(), at));

@@ -196,7 +196,10 @@ class LaboratoryFilesTest {
         assertThat(job.get("counts").get("rows").asInt()).isEqualTo(1901);
         assertThat(job.get("counts").get("added").asInt()).isEqualTo(1);
         accept(job);
-        assertThat(analyst.get("/water/stations/SF-012-L/latest").json().get("values").toString())
+        assertThat(analyst.get("/water/stations/SF-012-L/latest")
+                        .json()
+                        .get("values")
+                        .toString())
                 .as("7.5685 and 20.74 stand in the title of the cell, 7.57 and 20.7 in the cell")
                 .contains("7.5685")
                 .contains("20.74");
