@@ -36,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @PlatformTest
 class FiguresTest {
 
+    private static final String PASSWORD = "河清海晏-2019-06-18";
+
     @Autowired
     MockMvc mvc;
 
@@ -132,6 +134,31 @@ class FiguresTest {
                                         "试"))
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void 区县的人员不能提出也不能签字() throws Exception {
+        visitor.signIn("administrator");
+        var invited = visitor.post(
+                        "/invitations",
+                        Map.of(
+                                "account", "county.officer",
+                                "name", "示例县员",
+                                "post", Map.of("zh", "示例岗位", "en", "An example of a post", "division", "410105"),
+                                "roles", List.of(Map.of("role", "OFFICER", "division", "410105"))))
+                .json();
+        var county = new Visitor(mvc);
+        county.post(
+                invited.get("link").asString().replace("/invitation/", "/invitations/") + "/acceptance",
+                Map.of("password", PASSWORD));
+        assertThat(county.signIn("county.officer", PASSWORD).status()).isEqualTo(200);
+        visitor = county;
+        assertThat(propose("ph", "6", "9", 3).code()).isEqualTo("NOT_YOUR_REGION");
+        visitor = new Visitor(mvc);
+        visitor.signIn("officer");
+        var id = propose("cod", "0", "900", 0).json().get("id").asString();
+        assertThat(county.post("/water/check-proposals/" + id + "/signature", null).code())
+                .isEqualTo("NOT_YOUR_REGION");
     }
 
     @Test
