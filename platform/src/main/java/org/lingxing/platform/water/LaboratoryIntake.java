@@ -213,7 +213,8 @@ final class LaboratoryIntake implements Intake<LabRow> {
         var at = one.at();
         if (section == null || at == null || !one.faults().isEmpty()) {
             // a row in which nothing was measured says nothing new, nor does one of a place that is not ours
-            boolean saysNothing = row.values().isEmpty() || (section == null && one.faults().isEmpty());
+            boolean saysNothing =
+                    row.values().isEmpty() || (section == null && one.faults().isEmpty());
             return new Held<>(row, saysNothing ? row : null, one.faults());
         }
         var there = stored.get(new LaboratorySamples.Place(section.code(), at));
