@@ -178,12 +178,12 @@ class StandingsTest {
     }
 
     private static UnitYear anyCorrection(UnitYear unit, Random random) {
-        var kind = LedgerKind.values()[random.nextInt(LedgerKind.values().length)];
-        var tier = kind.tiered() ? LedgerTier.values()[random.nextInt(3)] : null;
+        var kind = any(List.of(LedgerKind.values()), random);
+        var tier = kind.tiered() ? any(List.of(LedgerTier.values()), random) : null;
         return switch (random.nextInt(4)) {
             case 0 -> unit.withLedger(unit.ledger().plus(kind, tier, 1));
             case 1 -> unit.withSurvey(survey(random.nextInt(101), random.nextInt(101), random.nextInt(101)));
-            case 2 -> unit.withVetoes(EnumSet.of(VetoGround.values()[random.nextInt(VetoGround.values().length)]));
+            case 2 -> unit.withVetoes(EnumSet.of(any(List.of(VetoGround.values()), random)));
             default ->
                 unit.withField(new Field(
                         points(30, random),
@@ -192,6 +192,10 @@ class StandingsTest {
                         unit.field().townships(),
                         unit.field().members()));
         };
+    }
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
     }
 
     private static BigDecimal points(int most, Random random) {
