@@ -1,9 +1,17 @@
 package org.lingxing.platform.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Period;
@@ -13,11 +21,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which post owes what a schedule orders, for which subject, from when to when. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Obligations {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String TOLD = """
+            with told as (
+                select *
+                  from json_to_recordset(:rows::json) as r (
+                       post uuid, subject text, label text, division text, since date, until date))
+            """;
+
+    private static final String GO_ON = TOLD + """
+            update duties.obligation o
+               set during = daterange(lower(during), null)
+              from told
+             where o.schedule = :schedule and o.post = told.post and o.subject = told.subject
+               and not upper_inf(during) and upper(during) >= since
+            returning o.id
+            """;
+
+    private static final String ENTER = TOLD + """
+            insert into duties.obligation (schedule, post, subject, label, division, during)
+            select :schedule, post, subject, label, division, daterange(since, null)
+              from told
+            on conflict do nothing
+            returning id
+            """;
+
+    /** With its last day, or with its first where that comes later. */
+    private static final String END = TOLD + """
+            update duties.obligation o
+               set during = daterange(lower(during), greatest(lower(during), until), '[]')
+              from told
+             where o.schedule = :schedule and o.post = told.post and o.subject = told.subject
+               and until is not null and (upper_inf(during) or upper(during) > until)
+            """;
 
     private final JdbcClient database;
     private final Opening opening;
@@ -37,56 +81,64 @@ public class Obligations {
     record Held(
             UUID id, UUID post, LocalDate from, @Nullable LocalDate to) {}
 
-    /**
-     * Binds a post; one that was released and has not been free for a day goes on with the obligation it had. What the schedule has opened for others already is opened for it at once, for the first post all that
-     * it opens ahead; what it is bound to already stays as it is.
-     *
-     * @param from the first day
-     * @param label the subject for a person to read
-     */
+    /** Binds one post, with no end known; see {@link #bind(Schedule, List)}. */
     public void bind(
             Schedule schedule, UUID post, String subject, String label, DivisionCode division, LocalDate from) {
-        Optional<UUID> bound =
-                goOn(schedule, post, subject, from).or(() -> enter(schedule, post, subject, label, division, from));
+        bind(schedule, List.of(new Obligation(post, subject, label, division, from, null)));
+    }
+
+    /**
+     * Binds posts; one that was released and has not been free for a day goes on with the obligation it had. What the
+     * schedule has opened for others already is opened for them at once, for the first all that it opens ahead; what a post
+     * is bound to already keeps its first day, and ends where it is told an end.
+     */
+    public void bind(Schedule schedule, List<Obligation> obligations) {
+        waves(obligations).forEach(wave -> bindOnce(schedule, wave));
+    }
+
+    /** In the order of their first days, so that what binds a post to a subject a second time comes in a later wave. */
+    private static Collection<List<Obligation>> waves(List<Obligation> obligations) {
+        var times = new HashMap<Map.Entry<UUID, String>, Integer>();
+        return obligations.stream()
+                .sorted(Comparator.comparing(Obligation::from))
+                .collect(Collectors.groupingBy(
+                        one -> times.merge(Map.entry(one.post(), one.subject()), 1, Integer::sum),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private void bindOnce(Schedule schedule, List<Obligation> obligations) {
+        var rows = JSON.writeValueAsString(
+                obligations.stream().map(Obligations::row).toList());
+        var bound = new ArrayList<UUID>();
+        for (var deed : List.of(GO_ON, ENTER)) {
+            bound.addAll(Rows.of(database.sql(deed)
+                    .param("schedule", schedule.name())
+                    .param("rows", rows)
+                    .query(UUID.class)));
+        }
+        database.sql(END)
+                .param("schedule", schedule.name())
+                .param("rows", rows)
+                .update();
         LocalDate through = through(schedule).orElseGet(() -> begin(schedule));
-        if (bound.isPresent() && !through.isBefore(from)) {
-            var window = new Period(from.minusDays(schedule.longestPeriod()), through);
-            opening.open(schedule, window, bound.get(), clock.instant());
+        var first = obligations.getFirst().from();
+        if (!bound.isEmpty() && !through.isBefore(first)) {
+            var window = new Period(first.minusDays(schedule.longestPeriod()), through);
+            opening.open(schedule, window, bound, clock.instant());
         }
     }
 
-    private Optional<UUID> goOn(Schedule schedule, UUID post, String subject, LocalDate from) {
-        return database.sql("""
-                        update duties.obligation
-                           set during = daterange(lower(during), null)
-                         where schedule = :schedule and post = :post and subject = :subject
-                           and not upper_inf(during) and upper(during) >= :from
-                        returning id
-                        """)
-                .param("schedule", schedule.name())
-                .param("post", post)
-                .param("subject", subject)
-                .param("from", from)
-                .query(UUID.class)
-                .optional();
-    }
-
-    private Optional<UUID> enter(
-            Schedule schedule, UUID post, String subject, String label, DivisionCode division, LocalDate from) {
-        return database.sql("""
-                        insert into duties.obligation (schedule, post, subject, label, division, during)
-                        values (:schedule, :post, :subject, :label, :division, daterange(:from, null))
-                        on conflict do nothing
-                        returning id
-                        """)
-                .param("schedule", schedule.name())
-                .param("post", post)
-                .param("subject", subject)
-                .param("label", label)
-                .param("division", division.value())
-                .param("from", from)
-                .query(UUID.class)
-                .optional();
+    private static Map<String, Object> row(Obligation one) {
+        var row = new HashMap<String, Object>();
+        row.put("post", one.post().toString());
+        row.put("subject", one.subject());
+        row.put("label", one.label());
+        row.put("division", one.division().value());
+        row.put("since", one.from().toString());
+        row.put("until", one.last() == null ? null : one.last().toString());
+        return row;
     }
 
     private LocalDate begin(Schedule schedule) {
@@ -95,7 +147,7 @@ public class Obligations {
         return through;
     }
 
-    /** Ends it with that day as the last, or with its first day where that comes later. */
+    /** Ends an obligation with that day as the last, or with its first day where that comes later. */
     public void release(Schedule schedule, UUID post, String subject, LocalDate last) {
         database.sql("""
                         update duties.obligation
@@ -147,6 +199,13 @@ public class Obligations {
                                  limit 1
                                 """).param("schedule", schedule.name()).query(LocalDate.class)).stream()
                 .findFirst();
+    }
+
+    /** The names of the schedules a post owes or owed. */
+    Set<String> schedulesOf(UUID post) {
+        return Set.copyOf(Rows.of(database.sql("select distinct schedule from duties.obligation where post = :post")
+                .param("post", post)
+                .query(String.class)));
     }
 
     List<Held> of(Schedule schedule, UUID post) {

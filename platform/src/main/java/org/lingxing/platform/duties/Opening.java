@@ -1,5 +1,6 @@
 package org.lingxing.platform.duties;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Period;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +49,7 @@ class Opening {
                   join slot s on s.period && o.during
                   join access.holding h on h.post = o.post and h.held && (s.period * o.during)
                  where o.schedule = :schedule
-                   and (:obligation::uuid is null or o.id = :obligation))
+                   and (:obligations::uuid[] is null or o.id = any (:obligations::uuid[])))
             """;
 
     /** What units owe: every slot whose last day they are bound on, whoever acts for them today. */
@@ -58,7 +61,7 @@ class Opening {
                   join slot s on o.during @> upper(s.period) - 1
                   left join access.holding h on h.post = o.post and h.held @> :today::date
                  where o.schedule = :schedule
-                   and (:obligation::uuid is null or o.id = :obligation))
+                   and (:obligations::uuid[] is null or o.id = any (:obligations::uuid[])))
             """;
 
     private static final String OPEN = """
@@ -108,8 +111,8 @@ class Opening {
                         .param("label", duty.label())
                         .param("now", Moments.utc(now))
                         .param("lateFrom", Moments.utc(duty.due().lateFrom()))
-                        .param("rule", question == null ? null : question.rule(), java.sql.Types.VARCHAR)
-                        .param("asked", Asking.write(question), java.sql.Types.VARCHAR)
+                        .param("rule", question == null ? null : question.rule(), Types.VARCHAR)
+                        .param("asked", Asking.write(question), Types.VARCHAR)
                         .param("inWorkingDays", duty.due().inWorkingDays())
                         .update()
                 == 1;
@@ -124,8 +127,8 @@ class Opening {
         return open(schedule, window, null, now);
     }
 
-    /** The same for one obligation, as when it was entered after the window was opened for the others. */
-    int open(Schedule schedule, Period window, @org.jspecify.annotations.Nullable UUID obligation, Instant now) {
+    /** The same for some obligations, as when they were entered after the window was opened for the others. */
+    int open(Schedule schedule, Period window, @Nullable List<UUID> obligations, Instant now) {
         List<Slot> slots = schedule.slots(window);
         if (slots.isEmpty()) {
             return 0;
@@ -133,7 +136,7 @@ class Opening {
         return database.sql("with " + SLOTS + parts(schedule) + OPEN)
                 .param("slots", JSON.writeValueAsString(rows(slots)))
                 .param("schedule", schedule.name())
-                .param("obligation", obligation, java.sql.Types.OTHER)
+                .param("obligations", array(obligations), Types.OTHER)
                 .param("kind", schedule.kind().name())
                 .param("today", Moments.dayOf(now))
                 .param("now", Moments.utc(now))
@@ -148,8 +151,13 @@ class Opening {
         return Rows.of(database.sql("with " + SLOTS + PARTS + DESIRED)
                 .param("slots", JSON.writeValueAsString(rows(schedule.slots(window))))
                 .param("schedule", schedule.name())
-                .param("obligation", obligation)
+                .param("obligations", array(List.of(obligation)), Types.OTHER)
                 .query(Part.class));
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static @Nullable String array(@Nullable List<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String parts(Schedule schedule) {

@@ -3,6 +3,7 @@ package org.lingxing.platform.duties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,8 +77,9 @@ class Tenures implements PostWatcher {
 
     @Override
     public void holderChanged(UUID post, LocalDate since) {
+        var owed = obligations.schedulesOf(post);
         schedules.stream()
-                .filter(schedule -> schedule.bearer() == Schedule.Bearer.PERSON)
+                .filter(schedule -> schedule.bearer() == Schedule.Bearer.PERSON && owed.contains(schedule.name()))
                 .forEach(schedule -> split(schedule, post));
         settle(post);
     }
@@ -161,7 +163,7 @@ class Tenures implements PostWatcher {
             opening.desired(schedule, window, held.id())
                     .forEach(part -> desired.put(key(part.slot(), part.from()), part));
             table.ofObligation(held.id()).forEach(row -> fit(row, desired.get(keyOf(row))));
-            opening.open(schedule, window, held.id(), clock.instant());
+            opening.open(schedule, window, List.of(held.id()), clock.instant());
         }
     }
 

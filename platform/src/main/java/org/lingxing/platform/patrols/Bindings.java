@@ -1,11 +1,17 @@
 package org.lingxing.platform.patrols;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.lingxing.platform.duties.Obligation;
 import org.lingxing.platform.duties.Obligations;
-import org.lingxing.platform.duties.Schedule;
+import org.lingxing.platform.rivers.AnsweringChange;
 import org.lingxing.platform.rivers.AnsweringWatcher;
 import org.lingxing.platform.rivers.ChiefLevel;
 import org.lingxing.platform.rivers.Reach;
@@ -40,38 +46,64 @@ class Bindings implements AnsweringWatcher {
     }
 
     @Override
-    public void answeringChanged(String code, ChiefLevel level, UUID post, LocalDate from, @Nullable LocalDate last) {
-        Reach reach = reaches.find(code).orElseThrow();
-        owe(PatrolKinds.scheduleOf(level, schedules), post, code, reach.name().zh(), reach, from, last);
-        if (level == ChiefLevel.GUARD) {
-            owe(months, post, post.toString(), months.kind().title().zh(), reach, from, lastOfAll(post));
-        }
+    public void answeringChanged(List<AnsweringChange> changes) {
+        var known = reaches.find(changes.stream().map(AnsweringChange::reach).collect(Collectors.toSet()));
+        changes.stream().collect(Collectors.groupingBy(AnsweringChange::level)).forEach((level, ofLevel) -> {
+            var patrols = ofLevel.stream()
+                    .map(change -> patrols(change, reach(known, change)))
+                    .toList();
+            obligations.bind(PatrolKinds.scheduleOf(level, schedules), patrols);
+            if (level == ChiefLevel.GUARD) {
+                bindMonths(ofLevel, known);
+            }
+        });
     }
 
-    private void owe(
-            Schedule schedule,
-            UUID post,
-            String subject,
-            String label,
-            Reach reach,
-            LocalDate from,
-            @Nullable LocalDate last) {
-        obligations.bind(schedule, post, subject, label, reach.division(), from);
-        if (last != null) {
-            obligations.release(schedule, post, subject, last);
-        }
+    private static Reach reach(Map<String, Reach> known, AnsweringChange change) {
+        return Objects.requireNonNull(known.get(change.reach()), change.reach());
     }
 
-    /** The last day on which a guard answers for any reach; null while no end is known. */
-    private @Nullable LocalDate lastOfAll(UUID post) {
-        return database.sql("""
-                        select case when bool_or(upper_inf(during)) then null else max(upper(during)) - 1 end
+    private static Obligation patrols(AnsweringChange change, Reach reach) {
+        return new Obligation(
+                change.post(), reach.code(), reach.name().zh(), reach.division(), change.from(), change.last());
+    }
+
+    /** In the division of the reach each guard answers for first. */
+    private void bindMonths(List<AnsweringChange> changes, Map<String, Reach> known) {
+        var first = changes.stream()
+                .collect(Collectors.toMap(
+                        AnsweringChange::post,
+                        change -> change,
+                        BinaryOperator.minBy(Comparator.comparing(AnsweringChange::from))));
+        var lastDays = lastDays(first.keySet());
+        var title = months.kind().title().zh();
+        obligations.bind(
+                months,
+                first.values().stream()
+                        .map(change -> new Obligation(
+                                change.post(),
+                                change.post().toString(),
+                                title,
+                                reach(known, change).division(),
+                                change.from(),
+                                lastDays.get(change.post())))
+                        .toList());
+    }
+
+    /** The last day on which each guard answers for any reach; those of whom no end is known are missing. */
+    private Map<UUID, LocalDate> lastDays(Set<UUID> posts) {
+        return database
+                .sql("""
+                        select post, max(upper(during)) - 1 as last
                           from rivers.answering
-                         where post = :post and level = 'GUARD'
+                         where post = any (:posts) and level = 'GUARD'
+                         group by post
+                        having not bool_or(upper_inf(during))
                         """)
-                .param("post", post)
-                .query(LocalDate.class)
-                .optional()
-                .orElse(null);
+                .param("posts", posts.toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(row.getObject("post", UUID.class), row.getObject("last", LocalDate.class)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

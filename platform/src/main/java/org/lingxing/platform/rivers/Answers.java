@@ -101,13 +101,6 @@ public class Answers {
             LocalDate from,
             @Nullable LocalDate to) {}
 
-    private record Changed(
-            String reach,
-            ChiefLevel level,
-            UUID post,
-            LocalDate from,
-            @Nullable LocalDate last) {}
-
     /** Lets a post answer for a reach from a day on, to a last day where that is known. */
     public void begin(String reach, ChiefLevel level, UUID post, LocalDate from, @Nullable LocalDate last) {
         put(List.of(new Entry(reach, Part.valueOf(level.name()), post, from, last)));
@@ -127,7 +120,7 @@ public class Answers {
                 .param("post", post)
                 .query(LocalDate.class)
                 .optional();
-        began.ifPresent(from -> tell(new Changed(reach, level, post, from, last)));
+        began.ifPresent(from -> tell(List.of(new AnsweringChange(reach, level, post, from, last))));
         return began.isPresent();
     }
 
@@ -148,13 +141,13 @@ public class Answers {
                             "froms",
                             answering.stream().map(one -> one.from().toString()).toArray(String[]::new))
                     .param("tos", answering.stream().map(one -> text(one.to())).toArray(String[]::new))
-                    .query((row, number) -> new Changed(
+                    .query((row, number) -> new AnsweringChange(
                             row.getString("reach"),
                             ChiefLevel.valueOf(row.getString("level")),
                             row.getObject("post", UUID.class),
                             row.getObject("since", LocalDate.class),
                             row.getObject("until", LocalDate.class))));
-            changed.forEach(this::tell);
+            tell(changed);
         }
         var beside = entries.stream().filter(one -> one.part().level() == null).toList();
         if (!beside.isEmpty()) {
@@ -188,9 +181,10 @@ public class Answers {
                 .update();
     }
 
-    private void tell(Changed one) {
-        watchers.forEach(
-                watcher -> watcher.answeringChanged(one.reach(), one.level(), one.post(), one.from(), one.last()));
+    private void tell(List<AnsweringChange> changes) {
+        if (!changes.isEmpty()) {
+            watchers.forEach(watcher -> watcher.answeringChanged(changes));
+        }
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Ground;
 import org.lingxing.kernel.GroundShape;
@@ -40,6 +43,19 @@ public class Reaches {
                 .param("code", code)
                 .query((row, number) -> reach(row))
                 .optional();
+    }
+
+    /** Reaches by their codes; those that are unknown are missing. */
+    public Map<String, Reach> find(Collection<String> codes) {
+        return database
+                .sql("""
+                        select code, water, name, name_en, division, position, metres
+                          from rivers.reach where code = any (:codes)
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> reach(row))
+                .stream()
+                .collect(Collectors.toMap(Reach::code, reach -> reach));
     }
 
     /** What a post answers for on a day, by water and downstream. */
