@@ -30,7 +30,7 @@ record NewPatrol(
         UUID post,
         Instant started,
         Instant ended,
-        @Valid List<List<NewFix>> legs,
+        List<List<@Valid NewFix>> legs,
         @Nullable String gpx,
         List<Integer> clockAhead,
         Map<Matter, Matter.State> looked,
