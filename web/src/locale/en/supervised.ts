@@ -4,6 +4,8 @@ export const supervised = {
   'nav.chasing': 'Chasing',
   'supervised.title': 'Tasks under supervision',
   'supervised.one': 'A task under supervision',
+  'supervised.ofReading': 'Open the supervised task',
+  'supervised.ofReading.none': 'Not under supervision',
   'supervised.lead': 'Every task from sending to its end: who leads it, which term comes next, whose turn it is.',
   'supervised.lead.agency': 'The tasks sent to your agency. Accept or object first, then report by the terms.',
   'supervised.lead.one': 'Lead agency',

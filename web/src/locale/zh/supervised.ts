@@ -4,6 +4,8 @@ export const supervised = {
   'nav.chasing': '催办',
   'supervised.title': '督查任务',
   'supervised.one': '督查任务',
+  'supervised.ofReading': '打开督查任务',
+  'supervised.ofReading.none': '尚未纳入督查',
   'supervised.lead': '每项任务从下达到办结：谁牵头、下一个期限是哪天、现在该谁办。',
   'supervised.lead.agency': '下达给你单位的任务。先认领或提出异议，再按期报告。',
   'supervised.lead.one': '牵头单位',

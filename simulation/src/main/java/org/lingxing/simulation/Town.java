@@ -26,8 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Town implements AutoCloseable {
 
     /** People stay signed in for a month: a sign-in costs what a password's hash costs, and is meant to. */
-    private static final List<String> SETTINGS =
-            List.of("--lingxing.session-idle=31d", "--lingxing.session-longest=31d", "--lingxing.gazette=none", "--lingxing.examples=none");
+    private static final List<String> SETTINGS = List.of(
+            "--lingxing.session-idle=31d",
+            "--lingxing.session-longest=31d",
+            "--lingxing.gazette=none",
+            "--lingxing.examples=none");
 
     /** When the clock is put on a new day. */
     private static final LocalTime MORNING = LocalTime.of(0, 0, 30);

@@ -118,10 +118,7 @@ public class Obligations {
                     .param("rows", rows)
                     .query(UUID.class)));
         }
-        database.sql(END)
-                .param("schedule", schedule.name())
-                .param("rows", rows)
-                .update();
+        database.sql(END).param("schedule", schedule.name()).param("rows", rows).update();
         LocalDate through = through(schedule).orElseGet(() -> begin(schedule));
         var first = obligations.getFirst().from();
         if (!bound.isEmpty() && !through.isBefore(first)) {

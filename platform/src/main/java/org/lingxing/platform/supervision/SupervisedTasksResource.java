@@ -39,6 +39,7 @@ class SupervisedTasksResource {
 
     /**
      * @param agency identifier of the agency that leads
+     * @param reading the task of the gazette that it was taken over from
      * @param late whether something is overdue
      * @param q words that must stand in number, heading or text
      */
@@ -48,11 +49,12 @@ class SupervisedTasksResource {
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String document,
             @RequestParam(required = false) @Nullable String leader,
+            @RequestParam(required = false) @Nullable UUID reading,
             @RequestParam(required = false) @Nullable Boolean late,
             @RequestParam(required = false) @Nullable String q,
             Paging paging,
             Caller caller) {
-        var asked = asked(state, agency, document, leader, late, q, caller);
+        var asked = asked(state, agency, document, leader, reading, late, q, caller);
         Page<TaskView> page = register.page(asked, paging);
         return new Listing(page.items(), page.total(), page.next(), page.asOf(), register.facets(asked));
     }
@@ -68,7 +70,7 @@ class SupervisedTasksResource {
             @RequestParam(required = false) @Nullable String q,
             Export export,
             Caller caller) {
-        var asked = asked(state, agency, document, leader, late, q, caller);
+        var asked = asked(state, agency, document, leader, null, late, q, caller);
         export.write(TaskColumns.COLUMNS, paging -> register.page(asked, paging));
     }
 
@@ -90,6 +92,7 @@ class SupervisedTasksResource {
             @Nullable String agency,
             @Nullable String document,
             @Nullable String leader,
+            @Nullable UUID reading,
             @Nullable Boolean late,
             @Nullable String q,
             Caller caller) {
@@ -98,7 +101,7 @@ class SupervisedTasksResource {
                 : Arrays.stream(q.strip().split("[\\s\\u3000]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
-        return new TaskQuestion(state, agency, document, leader, late, words, register.sightOf(caller));
+        return new TaskQuestion(state, agency, document, leader, reading, late, words, register.sightOf(caller));
     }
 
     record Listing(

@@ -31,6 +31,7 @@ class TaskSearch {
                and (:agency::text is null or t.lead = :agency)
                and (:document::text is null or t.document = :document)
                and (:leader::text is null or t.leaders @> array[:leader::text])
+               and (:reading::uuid is null or t.extraction = :reading)
                and (:late::boolean is null
                     or coalesce(next.late_from <= :now and next.state <> 'SUSPENDED', false) = :late)
                and (:sight::text[] is null
@@ -144,6 +145,7 @@ class TaskSearch {
                 .param("agency", asked.agency(), Types.VARCHAR)
                 .param("document", asked.document(), Types.VARCHAR)
                 .param("leader", asked.leader(), Types.VARCHAR)
+                .param("reading", asked.reading(), Types.OTHER)
                 .param("late", asked.late(), Types.BOOLEAN)
                 .param("now", TaskHistory.utc(clock.instant()))
                 .param("sight", asked.sight() == null ? null : asked.sight().toArray(String[]::new))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.access.Tidings;
 import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.store.Rows;
 
 /** Mail by a real server: digest, language, quiet hours, failures and retries. */
 class MailTest extends Sending {
@@ -71,16 +72,14 @@ class MailTest extends Sending {
     @Test
     void 五百人还在免打扰时段_不耽误已过时段的人() {
         moveTo("2019-06-19T07:00");
-        var sleepers = database.sql("""
+        var sleepers = Rows.of(
+                database.sql("""
                         with nobody as (
                             insert into access.person (name)
                             select '示例' || n from generate_series(1, 500) as n returning id
                         )
                         insert into access.account (name, person, made_at)
-                        select '0' || substr(id::text, 10), id, :now from nobody returning name""")
-                .param("now", Moments.utc(clock.instant()))
-                .query(String.class)
-                .list();
+                        select '0' || substr(id::text, 10), id, :now from nobody returning name""").param("now", Moments.utc(clock.instant())).query(String.class));
         for (var sleeper : sleepers) {
             choices.write(sleeper, new Choice(Choice.Language.ZH, QuietHours.USUAL, "a@example.cn", true));
             tell(Tidings.of("test.told", "quiet", Phrase.of("通知", "A notice"), "/")
