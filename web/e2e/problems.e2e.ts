@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults, look, open, picture, resize, signIn, url, visit } from './browser'
 import { Phone } from './phone'
 
-// One story: a guard without a network finds something, the chief orders, the unit works, a second person looks, it is
-// struck off. Pictures of every step at both widths.
+// One story: a guard without a network finds something, two citizens report the same from a phone without an account, the
+// chief orders, the unit works, a second person looks, one citizen confirms and one objects, it is struck off and the
+// portal says so. Pictures of every step at both widths.
 const RED = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -21,6 +22,10 @@ const what = `示例桥下左岸 ${run}`
 let context: BrowserContext
 let page: Page
 let phone: Phone
+/** A citizen's telephone, on which nobody ever signs in. */
+let citizens: BrowserContext
+let portal: Page
+const reports: string[] = []
 let address = ''
 
 beforeAll(async () => {
@@ -30,9 +35,15 @@ beforeAll(async () => {
   page = context.pages()[0] ?? (await context.newPage())
   phone = await Phone.bought(url)
   await phone.context.setGeolocation({ ...place, accuracy: 6 })
+  citizens = await open()
+  await citizens.grantPermissions(['geolocation'], { origin: url })
+  await citizens.setGeolocation({ ...place, accuracy: 6 })
+  portal = citizens.pages()[0] ?? (await citizens.newPage())
+  await portal.setViewportSize({ width: 390, height: 844 })
 })
 afterAll(async () => {
   await phone.close()
+  await citizens.close()
   await context.close()
 })
 
@@ -93,6 +104,34 @@ describe('a problem', () => {
     await page.getByText('由负责督办的河长办理').first().waitFor()
   })
 
+  it('is reported by citizens too, who get a number they can check, and the office puts the reports to the file', async () => {
+    for (const words of ['岸边一大堆建筑垃圾', '还是那一堆，没人管']) {
+      await visit(portal, '/report')
+      await portal.getByRole('button', { name: '用我现在的位置' }).click()
+      await portal.locator('.pick label', { hasText: '倒垃圾' }).click()
+      await portal.getByLabel('说一句').fill(words)
+      await portal.getByRole('button', { name: '送出' }).click()
+      const receipt = portal.locator('.rcp .code')
+      await receipt.waitFor({ timeout: 30_000 })
+      reports.push((await receipt.textContent())?.trim() ?? '')
+    }
+    await portal.getByRole('button', { name: '现在验一验' }).click()
+    await portal.getByText('验过了').waitFor()
+    await picture(portal, 'problem-receipt-390')
+    expect(await faults(portal)).toEqual([])
+    await look(page, { width: 1440 })
+    await signIn(page, 'chief-office')
+    for (const number of reports) {
+      await visit(page, `/console/rivers/reports?q=${number}`)
+      await page.locator('[data-row-link]').click()
+      await page.getByRole('button', { name: '并入已有案件' }).waitFor()
+      await page.locator('form.sheet textarea').fill('同一处已立案，一并办理。')
+      await page.getByRole('button', { name: '并入已有案件' }).click()
+      await page.getByText('已并案').first().waitFor()
+    }
+    await picture(page, 'problem-report-desk-1440')
+  })
+
   it('is ordered by the chief alone', async () => {
     await sits('chief')
     await deed('签发整改督办单')
@@ -127,11 +166,35 @@ describe('a problem', () => {
     await page.getByLabel('核查情况').fill('已清理干净')
     await confirm('核查通过')
     await state('待销号')
+    await page.getByText('举报人确认期未满').first().waitFor()
+  })
+
+  it('is confirmed by one citizen and objected to by the other, looked at again and struck off', async () => {
+    await visit(portal, `/report/${reports[0]}`)
+    await picture(portal, 'problem-asked-390')
+    await portal.getByRole('button', { name: '改好了' }).click()
+    await portal.getByRole('button', { name: '改好了' }).waitFor({ state: 'detached' })
+    await visit(portal, `/report/${reports[1]}`)
+    await portal.getByRole('button', { name: '没有，再去看看' }).click()
+    await portal.locator('.ans textarea').fill('草丛里还有两袋')
+    await portal.getByRole('button', { name: '送出异议' }).click()
+    await portal.locator('.ans').waitFor({ state: 'detached' })
+    await sits('chief-office')
+    await state('有异议')
+    await stands('objected')
+    await deed('维持核查结论')
+    await page.locator('form.deed textarea').fill('到现场复看，草丛里的两袋是别处的，已一并清走。')
+    await confirm('维持核查结论')
+    await state('待销号')
     await deed('销号')
     await stands('striking-off')
     await confirm('销号')
     await state('已销号')
     await stands('struck-off')
+    await visit(portal, `/report/${reports[1]}`)
+    await portal.getByText('已办结').or(portal.getByText('已销号')).first().waitFor()
+    await picture(portal, 'problem-told-390')
+    expect(await faults(portal)).toEqual([])
     await visit(page, '/console/rivers/problems/desk')
     await stands('desk')
     await visit(page, '/console/rivers/problems?view=map')

@@ -33,6 +33,17 @@ export const riverRoutes: RouteRecordRaw[] = [
     meta: { section: 'waters' },
   },
   {
+    path: '/rivers/chiefs',
+    component: () => import('@/features/rivers/ChiefList.vue'),
+    meta: { section: 'river-chiefs' },
+  },
+  {
+    path: '/rivers/chiefs/:post/:year',
+    component: () => import('@/features/patrols/ChiefYearPage.vue'),
+    props: true,
+    meta: { section: 'river-chiefs' },
+  },
+  {
     path: '/rivers/gaps',
     component: () => import('@/features/rivers/GapList.vue'),
     meta: { section: 'river-gaps' },

@@ -28,6 +28,8 @@ const analysts = ['OFFICER', 'CHIEF_OFFICE', 'LABORATORY']
 
 /** Who keeps stations and their keys. */
 const instruments = ['OFFICER', 'CHIEF_OFFICE', 'ADMINISTRATOR', 'OPERATOR']
+/** Who sees the register of chiefs with their telephones and accounts. */
+const registrars = ['CHIEF_OFFICE', 'OFFICER', 'ADMINISTRATOR']
 
 /** Who keeps or uses the registers of waters and chiefs. */
 const keepers = ['CHIEF_OFFICE', 'CHIEF', 'OFFICER', 'ADMINISTRATOR']
@@ -51,6 +53,7 @@ export const sections: Section[] = [
     parts: [
       { name: 'rivers', to: '/rivers', text: 'nav.rivers.map' },
       { name: 'waters', to: '/rivers/waters', text: 'nav.rivers.waters' },
+      { name: 'river-chiefs', to: '/rivers/chiefs', text: 'nav.rivers.chiefs', role: registrars },
       { name: 'patrols', to: '/rivers/patrols', text: 'nav.patrols', role: ['CHIEF', 'GUARD', 'CHIEF_OFFICE'] },
       { name: 'problems', to: '/rivers/problems', text: 'nav.problems', role: riverside },
       { name: 'reportsPublic', to: '/rivers/reports', text: 'nav.reportsPublic', role: 'CHIEF_OFFICE' },

@@ -3,7 +3,7 @@ import { call, get, ProblemError } from '@/api/client'
 import { at, type Schemas } from '@/api/paths'
 import type { Problem } from '@/api/types'
 import { whereabouts } from '@/offline/position'
-import type { Geometry } from '@/ui/map/geojson'
+import { positionsOf, type Geometry } from '@/ui/map/geojson'
 import type { Position } from '@/ui/map/grids'
 import type { Acknowledgement, Kind } from './kinds'
 import { keepMine } from './mine'
@@ -57,6 +57,18 @@ export function useReport() {
       locating.value = ''
     } else {
       locating.value = found.why
+    }
+  }
+
+  /** The pin begins in the middle of a reach that is known; one that is not leaves it where it was. */
+  async function beginAt(reach: string): Promise<void> {
+    try {
+      const { geometry } = await get(at('/reaches/{code}', { code: reach }))
+      const line = geometry ? positionsOf(geometry as unknown as Geometry) : []
+      const middle = line[Math.floor(line.length / 2)]
+      if (middle && !place.value) point(middle)
+    } catch (cause) {
+      if (!(cause instanceof ProblemError)) throw cause
     }
   }
 
@@ -195,6 +207,7 @@ export function useReport() {
     sending,
     sent,
     kept,
+    beginAt,
     prepare: () => void solved().catch(() => undefined),
     locate,
     point,

@@ -1,3 +1,4 @@
+import { t } from '@/locale'
 import type { Schemas } from '@/api/paths'
 import type { Geometry } from '@/ui/map/geojson'
 import type { MapLayer, MapThing } from '@/ui/map/layers'
@@ -104,3 +105,28 @@ export function reachLayer(
     ),
   }
 }
+
+/** A water as the cells of its register are typed. */
+export const waterCells = (water: WaterPage['water']): Record<string, string> => ({
+  code: water.code,
+  name: water.name.zh,
+  kind: t(`rivers.kind.${water.kind}`),
+  into: water.into ?? '',
+  level: t(`rivers.level.${water.level}`),
+  division: water.division,
+  length: String(water.lengthKm ?? ''),
+  area: String(water.areaKm2 ?? ''),
+  capacity: String(water.capacity ?? ''),
+  en: water.name.en === water.name.zh ? '' : water.name.en,
+})
+
+/** A reach likewise; its line and what is not shown stay as they are. */
+export const reachCells = ({ reach, begins, ends }: ReachPage): Record<string, string> => ({
+  code: reach.code,
+  water: reach.water,
+  name: reach.name.zh,
+  division: reach.division,
+  position: String(reach.position),
+  begins: begins ?? '',
+  ends: ends ?? '',
+})

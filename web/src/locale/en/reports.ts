@@ -196,4 +196,10 @@ export const reports = {
   'cover.checked.first': 'Tick the line above first',
   'cover.publish': 'Publish ({n} covered)',
   'cover.close': 'Do not publish',
+  'report.proof.do': 'Check it now',
+  'report.proof.about': 'Computed on your phone: the report stands in the public journal and was not changed.',
+  'report.proof.stands': 'Checked: entry {entry} stands in the journal as it came.',
+  'report.proof.fails':
+    'It does not fit: the root that was computed is not the published one. Please tell the chief office.',
+  'report.proof.unknown': 'The path is not to be had just now; try again later.',
 }

@@ -59,4 +59,7 @@ export const sheets: Record<keyof typeof zh, string> = {
   'sheets.heads.means': 'Which column of the register “{head}” means',
   'sheets.heads.assign': 'Read again so',
   'sheets.heads.remembered': 'Files with the same heads are recognised from now on.',
+  'sheets.row.optional': 'may be empty',
+  'sheets.row.write': 'Write it',
+  'sheets.row.cancel': 'Leave it',
 }

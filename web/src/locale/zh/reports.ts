@@ -187,4 +187,9 @@ export const reports = {
   'cover.checked.first': '先勾选上一行',
   'cover.publish': '公开（遮盖 {n} 处）',
   'cover.close': '不公开了',
+  'report.proof.do': '现在验一验',
+  'report.proof.about': '在您的手机上计算：这份报告在公开的日志里，没有被改过。',
+  'report.proof.stands': '验过了：第 {entry} 号记录在日志里，与送来时一致。',
+  'report.proof.fails': '对不上：算出的日志根与公开的不同，请告诉河长制办公室。',
+  'report.proof.unknown': '现在取不到日志的路径，请稍后再验。',
 }

@@ -55,4 +55,7 @@ export const sheets = {
   'sheets.heads.means': '“{head}”对应名册的哪一列',
   'sheets.heads.assign': '按此重读',
   'sheets.heads.remembered': '下次遇到同样的表头自动认得。',
+  'sheets.row.optional': '可不填',
+  'sheets.row.write': '写入名册',
+  'sheets.row.cancel': '不改了',
 } as const

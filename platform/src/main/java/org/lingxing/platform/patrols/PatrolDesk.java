@@ -34,7 +34,8 @@ class PatrolDesk {
     PatrolView view(UUID id, Caller caller) {
         PatrolRow row = get(id);
         Sight.As as = sight.of(row, caller);
-        boolean open = sight.seesTrack(row, as, caller);
+        boolean kept = tracks.isKept(row);
+        boolean open = kept && sight.seesTrack(row, as, caller);
         Instant now = clock.instant();
         boolean hidden = as != Sight.As.PATROLLER && row.isWithPatroller(now);
         PatrolSheet sheet = open ? tracks.sheet(row) : tracks.sheet(row).withoutPlaces();
@@ -44,6 +45,7 @@ class PatrolDesk {
                 hidden ? sheet.withoutSigns() : sheet,
                 hidden,
                 open,
+                kept,
                 history.of(id),
                 Arrays.stream(PatrolDeed.values())
                         .filter(deed -> concerns(deed, as))
@@ -84,7 +86,7 @@ class PatrolDesk {
 
     Walked track(UUID id, Caller caller) {
         PatrolRow row = get(id);
-        if (!sight.seesTrack(row, sight.of(row, caller), caller)) {
+        if (!sight.seesTrack(row, sight.of(row, caller), caller) || !tracks.isKept(row)) {
             throw Refusal.of(PatrolRefusal.TRACK_NOT_OPEN);
         }
         return new Walked(

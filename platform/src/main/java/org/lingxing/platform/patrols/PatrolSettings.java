@@ -2,6 +2,7 @@ package org.lingxing.platform.patrols;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import org.lingxing.tracks.Tolerances;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,11 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param nearMetres from how far the line of a reach counts as seen
  * @param answerWithin how long a patroller has the signs to himself before the superior sees them
+ * @param tracksKept how long after a patrol where somebody was is kept; figures and signs in words stay
  */
 @ConfigurationProperties("lingxing.patrols")
 record PatrolSettings(
         @DefaultValue("50") BigDecimal nearMetres,
-        @DefaultValue("2d") Duration answerWithin) {
+        @DefaultValue("2d") Duration answerWithin,
+        @DefaultValue("3y") Period tracksKept) {
 
     Tolerances tolerances() {
         var usual = Tolerances.usual();

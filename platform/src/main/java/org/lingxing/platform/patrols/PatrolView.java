@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sheet the sheet with its places where the person sees the track, else without them
  * @param signsHidden whether the patroller still has the signs to himself
  * @param trackOpen whether the person sees the track
+ * @param trackKept whether there still is one: after the years set only figures are left
  */
 record PatrolView(
         UUID id,
@@ -50,6 +51,7 @@ record PatrolView(
         PatrolSheet sheet,
         boolean signsHidden,
         boolean trackOpen,
+        boolean trackKept,
         @Nullable Instant answerUntil,
         @Nullable Instant answeredAt,
         PatrolRow.@Nullable Belief belief,
@@ -74,6 +76,7 @@ record PatrolView(
             PatrolSheet sheet,
             boolean signsHidden,
             boolean trackOpen,
+            boolean trackKept,
             List<PatrolHistory.Line> history,
             List<Possible> actions) {
         return new PatrolView(
@@ -104,6 +107,7 @@ record PatrolView(
                 sheet,
                 signsHidden,
                 trackOpen,
+                trackKept,
                 row.answerUntil(),
                 row.answeredAt(),
                 row.belief(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.Announcement;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.ExampleTimes;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;

@@ -9,6 +9,7 @@ import org.lingxing.platform.rivers.NearReach;
 import org.lingxing.platform.rivers.Reach;
 import org.lingxing.platform.rivers.Reaches;
 import org.lingxing.platform.sheets.Intake;
+import org.lingxing.platform.time.ExampleTimes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

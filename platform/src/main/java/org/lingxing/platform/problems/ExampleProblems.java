@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.lingxing.platform.http.Version;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.ExampleTimes;
 import org.springframework.stereotype.Component;
 
 /** Examples of files in every state, each made by the deeds that lead there. */

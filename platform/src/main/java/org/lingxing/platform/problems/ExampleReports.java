@@ -11,6 +11,7 @@ import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Version;
 import org.lingxing.platform.rivers.Reach;
 import org.lingxing.platform.time.CityClock;
+import org.lingxing.platform.time.ExampleTimes;
 import org.springframework.stereotype.Component;
 
 /** Examples of citizens' reports: one that waits for the citizen's word, one that was objected to, answered and new ones. */

@@ -58,19 +58,11 @@ class BoardIntake implements Intake<Board> {
                     "takenDown", Phrase.of("拆除日期", "Taken down on"), Kind.day(), Board::takenDown)
             .example("");
 
+    static final Columns<Board> COLUMNS = Columns.of(
+            "river-boards", "公示牌名册", "Boards", CODE, REACH, PLACE, LONGITUDE, LATITUDE, TELEPHONE, SET_UP, TAKEN_DOWN);
+
     private static final Template<Board> TEMPLATE = Template.of(
-                    Columns.of(
-                            "river-boards",
-                            "公示牌名册",
-                            "Boards",
-                            CODE,
-                            REACH,
-                            PLACE,
-                            LONGITUDE,
-                            LATITUDE,
-                            TELEPHONE,
-                            SET_UP,
-                            TAKEN_DOWN),
+                    COLUMNS,
                     cells -> new Board(
                             cells.get(CODE),
                             cells.get(REACH),

@@ -1,5 +1,6 @@
 package org.lingxing.platform.rivers;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,17 @@ class Boards {
                           from rivers.board
                          where code = any (:codes)
                         """).param("codes", codes.toArray(String[]::new)).query(Rows.as(Board.class)));
+    }
+
+    /** All of them, or those at the reaches of a water; those taken down too. */
+    List<Board> all(@Nullable String water) {
+        return Rows.of(database.sql("""
+                        select board.code, reach, place, longitude, latitude, telephone, set_up, taken_down
+                          from rivers.board
+                          join rivers.reach on reach.code = board.reach
+                         where :water::text is null or reach.water = :water
+                         order by board.code
+                        """).param("water", water, Types.VARCHAR).query(Rows.as(Board.class)));
     }
 
     void putAll(List<Board> boards) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.access.Holding;
@@ -11,6 +12,7 @@ import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.rivers.InventedPeople.Wish;
 import org.lingxing.platform.rivers.SketchWaters.Drawn;
 import org.lingxing.platform.store.Announcement;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -43,8 +45,11 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
     private final Posts posts;
     private final KnownDivisions divisions;
     private final GeneratedCity city;
+    private final Writings writings;
+    private final CityClock clock;
     private final boolean demonstration;
     private final boolean whole;
+    private final boolean examples;
     private final List<Phrase> lines = new ArrayList<>();
 
     DemonstrationRivers(
@@ -55,6 +60,8 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
             Posts posts,
             KnownDivisions divisions,
             GeneratedCity city,
+            Writings writings,
+            CityClock clock,
             Environment settings) {
         this.waters = waters;
         this.answers = answers;
@@ -63,7 +70,10 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
         this.posts = posts;
         this.divisions = divisions;
         this.city = city;
+        this.writings = writings;
+        this.clock = clock;
         this.demonstration = "demonstration".equals(settings.getProperty("lingxing.mode"));
+        this.examples = !"none".equals(settings.getProperty("lingxing.examples"));
         this.whole = "generated".equals(settings.getProperty("lingxing.rivers.city"));
     }
 
@@ -84,7 +94,7 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
         var names = divisions.names();
         var drawn = SketchWaters.read(division -> names.getOrDefault(division, Phrase.of(division, division)));
         waters.putAll(drawn.stream().map(Drawn::water).toList());
-        var reaches = drawn.stream().flatMap(one -> one.reaches().stream()).toList();
+        var reaches = drawn.stream().flatMap(DemonstrationRivers::reaches).toList();
         waters.putReaches(reaches);
         letTheKnownAnswer(drawn);
         int invented = people.make(wish(drawn, names));
@@ -93,6 +103,11 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
                 .flatMap(one -> one.reaches().stream())
                 .map(this::board)
                 .toList());
+        drawn.stream()
+                .map(Drawn::water)
+                .filter(water -> examples && isChief(water))
+                .forEach(water -> ExampleWritings.write(
+                        writings, water.code(), clock.today().getYear(), "chief-office"));
         lines.add(Phrase.of(
                 "已放入示意图上的 " + drawn.size() + " 个水体、" + reaches.size() + " 个河段和 " + invented + " 个虚构的河长、巡护员岗位",
                 drawn.size() + " waters of the sketch with " + reaches.size() + " reaches and " + invented
@@ -102,6 +117,17 @@ class DemonstrationRivers implements ApplicationRunner, Announcement {
     @Override
     public List<Phrase> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Elsewhere than on the whole rivers nobody was invented below the county: the register says so. */
+    private static Stream<ReachRow> reaches(Drawn drawn) {
+        if (isWhole(drawn.water())) {
+            return drawn.reaches().stream();
+        }
+        var levels = drawn.water().level() == ChiefLevel.CITY
+                ? List.of(ChiefLevel.CITY, ChiefLevel.COUNTY)
+                : List.of(ChiefLevel.COUNTY);
+        return drawn.reaches().stream().map(reach -> reach.expecting(levels));
     }
 
     /** The people who can be tried: a chief of every level and a guard. */

@@ -22,7 +22,7 @@ class Drawings {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String ROWS = """
-            select code, water, name, name_en, division, position, begins, ends, geometry::text as geometry
+            select code, water, name, name_en, division, position, begins, ends, geometry::text as geometry, levels
               from rivers.reach
              where (:water is null or water = :water)
                and (:division is null or division like :division || '%')

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the registers lack: a level nobody answers on, a post nobody holds, two at once, a chief without telephone, a reach
- * without a line. A reach should have every level from its water's highest one down to the guard.
+ * without a line. The register says of each reach which levels it should have; where it says nothing, every level from
+ * its water's highest one down to the guard.
  */
 @Component
 @Transactional(readOnly = true)
@@ -37,7 +38,9 @@ class Gaps {
                        count(distinct holding.post) as held,
                        count(distinct telephone.post) as called
                   from narrowed
-                  join level on level.place >= (select place from level top where top.level = narrowed.highest)
+                  join level on case when narrowed.levels is null
+                                     then level.place >= (select place from level top where top.level = narrowed.highest)
+                                     else level.level = any (narrowed.levels) end
                   left join rivers.answering on answering.reach = narrowed.code and answering.level = level.level
                                             and during @> :day::date
                   left join access.holding on holding.post = answering.post and held @> :day::date

@@ -217,7 +217,8 @@ public class GeneratedCity {
                 position,
                 null,
                 null,
-                body.isRiver() ? new Geometry("LineString", positions) : new Geometry("Polygon", List.of(positions)));
+                body.isRiver() ? new Geometry("LineString", positions) : new Geometry("Polygon", List.of(positions)),
+                null);
     }
 
     private Wish wish(List<Body> whole, List<ReachRow> reaches, Map<String, Phrase> names) {

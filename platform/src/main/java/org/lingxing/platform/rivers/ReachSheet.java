@@ -1,5 +1,6 @@
 package org.lingxing.platform.rivers;
 
+import java.util.List;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.sheets.Column;
@@ -67,12 +68,26 @@ final class ReachSheet {
             .noted("由 GeoJSON 导入；表格里不填，原有线形不变", "Comes with GeoJSON; left out of a spreadsheet, the shape stays")
             .example("");
 
+    static final Column<ReachRow, List<ChiefLevel>> LEVELS = Column.of(
+                    "levels",
+                    Phrase.of("应设层级", "Levels expected"),
+                    Kind.several(Kind.oneOf(
+                            List.of(ChiefLevel.values()),
+                            ChiefLevel::title,
+                            level -> List.of(level.title().zh().replace("河长", "")))),
+                    ReachRow::levels)
+            .alsoCalled("应设河长级别", "河长层级")
+            .noted(
+                    "不填即自水体最高河长级别至巡护员逐级应设；名册缺项据此列出",
+                    "Left empty, every level from the water's highest chief to the guard; gaps are listed by it")
+            .example("县级河长、乡级河长");
+
     static final Columns<ReachRow> COLUMNS = Columns.of(
-            REGISTER, "河段名册", "Reaches", CODE, WATER, NAME, DIVISION, POSITION, BEGINS, ENDS, ENGLISH, SHAPE);
+            REGISTER, "河段名册", "Reaches", CODE, WATER, NAME, DIVISION, POSITION, BEGINS, ENDS, LEVELS, ENGLISH, SHAPE);
 
     /** What goes out as a spreadsheet: lines go out as GeoJSON. */
-    static final Columns<ReachRow> GIVEN_OUT =
-            Columns.of(REGISTER, "河段名册", "Reaches", CODE, WATER, NAME, DIVISION, POSITION, BEGINS, ENDS, ENGLISH);
+    static final Columns<ReachRow> GIVEN_OUT = Columns.of(
+            REGISTER, "河段名册", "Reaches", CODE, WATER, NAME, DIVISION, POSITION, BEGINS, ENDS, LEVELS, ENGLISH);
 
     static final Template<ReachRow> TEMPLATE = Template.of(
                     COLUMNS,
@@ -85,7 +100,8 @@ final class ReachSheet {
                             cells.get(POSITION),
                             cells.find(BEGINS),
                             cells.find(ENDS),
-                            cells.find(SHAPE)))
+                            cells.find(SHAPE),
+                            cells.find(LEVELS)))
             .distinctBy(CODE);
 
     private ReachSheet() {}

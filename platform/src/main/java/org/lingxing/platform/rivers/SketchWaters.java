@@ -86,7 +86,8 @@ final class SketchWaters {
                     position,
                     null,
                     null,
-                    geometry));
+                    geometry,
+                    null));
             metres += geometry.metres();
         }
         boolean isCity = entry.pieces().stream().map(Piece::division).distinct().count() > 1;

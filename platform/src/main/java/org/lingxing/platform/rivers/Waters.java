@@ -3,6 +3,7 @@ package org.lingxing.platform.rivers;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
@@ -40,29 +42,30 @@ class Waters {
             """;
 
     private static final String ROWS = """
-            select code, water, name, name_en, division, position, begins, ends, geometry::text as geometry
+            select code, water, name, name_en, division, position, begins, ends, geometry::text as geometry, levels
               from rivers.reach
              where code = any (:codes)
             """;
 
     private static final String PUT_REACHES = """
             insert into rivers.reach
-                   (code, water, name, name_en, division, position, begins, ends, geometry, metres, around)
+                   (code, water, name, name_en, division, position, begins, ends, geometry, metres, around, levels)
             select code, water, name, en, division, position, begins, ends, geometry, metres,
-                   case when geometry is not null then box(point(west, south), point(east, north)) end
+                   case when geometry is not null then box(point(west, south), point(east, north)) end,
+                   string_to_array(levels, ' ')
               from unnest(:codes::text[], :waters::text[], :names::text[], :ens::text[], :divisions::text[],
                           :positions::integer[], :begins::text[], :ends::text[], :geometries::jsonb[],
                           :metres::double precision[], :wests::double precision[], :souths::double precision[],
-                          :easts::double precision[], :norths::double precision[])
+                          :easts::double precision[], :norths::double precision[], :levels::text[])
                    as entry (code, water, name, en, division, position, begins, ends, geometry, metres, west, south,
-                             east, north)
+                             east, north, levels)
                 on conflict (code)
                 do update set water = excluded.water, name = excluded.name, name_en = excluded.name_en,
                               division = excluded.division, position = excluded.position, begins = excluded.begins,
                               ends = excluded.ends,
                               geometry = coalesce(excluded.geometry, reach.geometry),
                               metres = case when excluded.geometry is null then reach.metres else excluded.metres end,
-                              around = coalesce(excluded.around, reach.around)
+                              around = coalesce(excluded.around, reach.around), levels = excluded.levels
             """;
 
     private final JdbcClient database;
@@ -154,6 +157,7 @@ class Waters {
                 .param("souths", corners(rows, Geometry.Box::south))
                 .param("easts", corners(rows, Geometry.Box::east))
                 .param("norths", corners(rows, Geometry.Box::north))
+                .param("levels", texts(rows, Waters::levels))
                 .update();
     }
 
@@ -166,6 +170,20 @@ class Waters {
 
     private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> text) {
         return rows.stream().map(text).toArray(String[]::new);
+    }
+
+    private static @Nullable String levels(ReachRow row) {
+        var levels = row.levels();
+        return levels == null ? null : levels.stream().map(ChiefLevel::name).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable List<ChiefLevel> levels(ResultSet row) throws SQLException {
+        var levels = row.getArray("levels");
+        return levels == null
+                ? null
+                : Arrays.stream((String[]) levels.getArray())
+                        .map(ChiefLevel::valueOf)
+                        .toList();
     }
 
     private static @Nullable String written(ReachRow row) {
@@ -207,6 +225,7 @@ class Waters {
                 row.getInt("position"),
                 row.getString("begins"),
                 row.getString("ends"),
-                geometry == null ? null : Geometry.read(geometry));
+                geometry == null ? null : Geometry.read(geometry),
+                levels(row));
     }
 }

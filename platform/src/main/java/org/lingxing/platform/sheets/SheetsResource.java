@@ -3,12 +3,16 @@ package org.lingxing.platform.sheets;
 import static org.lingxing.platform.http.Audience.SIGNED_IN;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,13 +46,21 @@ class SheetsResource {
     private final SheetImports imports;
     private final Originals originals;
     private final SheetJobs jobs;
+    private final RowWriting writing;
     private final CityClock clock;
 
-    SheetsResource(Registers registers, SheetImports imports, Originals originals, SheetJobs jobs, CityClock clock) {
+    SheetsResource(
+            Registers registers,
+            SheetImports imports,
+            Originals originals,
+            SheetJobs jobs,
+            RowWriting writing,
+            CityClock clock) {
         this.registers = registers;
         this.imports = imports;
         this.originals = originals;
         this.jobs = jobs;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -114,6 +128,17 @@ class SheetsResource {
                 imports.count(register),
                 clock.instant(),
                 view -> List.of(view.startedAt().toString(), view.id().toString()));
+    }
+
+    /** @param cells by key of the column; those that are not given stay as the register has them */
+    record Row(@NotNull @Size(max = 100) Map<String, @Size(max = 20_000) String> cells) {}
+
+    record WrittenRow(RowState state) {}
+
+    /** Writes one row by hand: new, or over the one that the register has under its key. */
+    @PutMapping("/row")
+    WrittenRow write(@PathVariable String register, @RequestBody @Valid Row row, Caller caller) {
+        return new WrittenRow(writing.write(registers.forCaller(register, caller), row.cells(), caller));
     }
 
     private SheetImportView view(SheetImport row) {

@@ -153,6 +153,36 @@ class PatrolsTest {
     }
 
     @Test
+    void 公示牌写谁何时来过_一年在一页_过了年限只留数字() throws Exception {
+        var guard = signedIn("guard");
+        var id = UUID.randomUUID();
+        guard.post("/patrols", walk(id, guardPost, 0, 1, 21));
+        var board = new Visitor(mvc).get("/reaches/" + reach.code() + "/last-patrols");
+        assertThat(board.json().get(0).get("level").asString()).isEqualTo("GUARD");
+        assertThat(board.body()).doesNotContain("guard").doesNotContain(guardPost.toString());
+
+        var year = guard.get("/chief-years/" + guardPost + "/2019").json();
+        assertThat(year.get("patrols").get("made").asInt()).isPositive();
+        assertThat(year.get("duties").findValuesAsString("key")).contains("patrols.guard-patrol");
+        assertThat(signedIn("chief-village")
+                        .get("/chief-years/" + guardPost + "/2019")
+                        .status())
+                .as("the chief above")
+                .isEqualTo(200);
+        assertThat(guard.get("/chief-years/" + countyPost + "/2019").status()).isEqualTo(403);
+        assertThat(guard.get("/chief-years/" + guardPost + "/2019?format=csv").body())
+                .contains("每日巡查");
+
+        clock.moveTo(LocalDate.of(2022, 6, 19));
+        clockworks.forEach(CatchesUp::catchUp);
+        var kept = signedIn("guard").get("/patrols/" + id).json();
+        assertThat(kept.get("trackKept").asBoolean()).isFalse();
+        assertThat(kept.get("trackOpen").asBoolean()).isFalse();
+        assertThat(kept.get("metres").asInt()).isPositive();
+        assertThat(signedIn("guard").get("/patrols/" + id + "/track").code()).isEqualTo("TRACK_NOT_OPEN");
+    }
+
+    @Test
     void 县级河长巡河后五日内报告_不负责的河段不收() throws Exception {
         var chief = signedIn("chief");
         var id = UUID.randomUUID();

@@ -83,8 +83,10 @@ class ReportsTest {
         assertThat(citizen.read(got.get("number").asString(), "0000 0000 0000 0000")
                         .code())
                 .isEqualTo("REPORT_UNKNOWN");
-        assertThat(plain("select encode(phone, 'escape') || encode(name, 'escape') from problems.report"))
-                .doesNotContain("1380000");
+        assertThat(plain("""
+                        select string_agg(coalesce(encode(phone, 'escape'), '') || coalesce(encode(name, 'escape'), ''), '')
+                          from problems.report
+                        """)).doesNotContain("1380000");
         assertThat(plain("select string_agg(content, '') from journal.entry"))
                 .doesNotContain("1380000")
                 .doesNotContain("王示例")
@@ -134,6 +136,87 @@ class ReportsTest {
                         .code())
                 .isEqualTo("REPORT_DECIDED");
         assertThat(new Visitor(mvc).get("/reports/" + last).status()).isEqualTo(401);
+    }
+
+    @Test
+    void 报告人确认_另一位有异议_各只能说一次_河段公示牌只有数字() throws Exception {
+        var citizen = new Citizen(mvc, "203.0.113.9");
+        var office = new Visitor(mvc);
+        office.signIn("chief-office");
+        var content = citizen.send(river.north(5000)).json();
+        var doubting = citizen.send(river.north(6000)).json();
+        double metres = 5000;
+        for (var report : List.of(content, doubting)) {
+            var id = idOf(report.get("number").asString());
+            var taken = deed(
+                    office, id, "problem", 1, Map.of("kind", "DUMPING", "reach", river.reach.code(), "answer", "已立案。"));
+            var problem =
+                    UUID.fromString(taken.json().get("report").get("problem").asString());
+            river.draft(problem, LocalDate.of(2019, 6, 14));
+            river.signAndProve(problem, metres);
+            metres += 1000;
+            assertThat(say(citizen, report, "confirmation", null).code()).isEqualTo("PROBLEM_DEED_NOT_POSSIBLE");
+            river.check(problem, ProblemChecks.Manner.ON_THE_SPOT, "chief-office");
+        }
+        var confirmed = say(citizen, content, "confirmation", null);
+        assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
+        assertThat(confirmed.json().get("told").get("asking").isNull()).isTrue();
+        assertThat(say(citizen, content, "confirmation", null).code()).isEqualTo("PROBLEM_DEED_NOT_POSSIBLE");
+        assertThat(say(citizen, doubting, "objection", " ").status()).isEqualTo(400);
+        var objected = say(citizen, doubting, "objection", "还在");
+        assertThat(objected.status()).as(objected.body()).isEqualTo(200);
+        assertThat(objected.json().get("told").get("lines").findValuesAsString("what"))
+                .contains("OBJECTED");
+        var wrong = new java.util.HashMap<String, Object>(Map.of("code", "0000 0000 0000 0000"));
+        assertThat(citizen.visitor
+                        .post("/reports/" + content.get("number").asString() + "/confirmation", wrong)
+                        .code())
+                .isEqualTo("REPORT_UNKNOWN");
+        var standing = new Visitor(mvc).get("/reaches/" + river.reach.code() + "/problems");
+        assertThat(standing.json().get("found").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(standing.json().propertyNames())
+                .containsExactlyInAnyOrder("year", "found", "overdue", "goingOn", "struckOff", "returned", "due");
+    }
+
+    @Test
+    void 县级河长办只看得见本县的数字和报告() throws Exception {
+        new Citizen(mvc, "203.0.113.10").send(river.north(7000));
+        database.sql("""
+                        update access.post_role
+                           set division = '410102'
+                         where role = 'CHIEF_OFFICE'
+                           and post = (select holding.post
+                                         from access.holding
+                                         join access.account on account.person = holding.person
+                                        where account.name = 'chief-office' and upper_inf(held)
+                                        limit 1)
+                        """).update();
+        var elsewhere = new Visitor(mvc);
+        elsewhere.signIn("chief-office");
+        assertThat(elsewhere.get("/reports").json().get("total").asInt()).isZero();
+        var desk = elsewhere.get("/problem-desk").json();
+        assertThat(desk.get("total").get("open").asInt()).isZero();
+        assertThat(desk.get("counties")).isEmpty();
+        assertThat(elsewhere.get("/problems").json().get("total").asInt()).isZero();
+        database.sql("update access.post_role set division = '410100' where role = 'CHIEF_OFFICE'")
+                .update();
+        var office = new Visitor(mvc);
+        office.signIn("chief-office");
+        assertThat(office.get("/reports").json().get("total").asInt()).isPositive();
+    }
+
+    private static Visitor.Answer say(
+            Citizen citizen,
+            tools.jackson.databind.JsonNode report,
+            String what,
+            @org.jspecify.annotations.Nullable String words)
+            throws Exception {
+        var body = new java.util.HashMap<String, Object>();
+        body.put("code", report.get("code").asString());
+        if (words != null) {
+            body.put("words", words);
+        }
+        return citizen.visitor.post("/reports/" + report.get("number").asString() + "/" + what, body);
     }
 
     private Visitor.Answer deed(Visitor by, String id, String deed, int version, Map<String, Object> body)

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.Grid;
@@ -111,6 +112,84 @@ class IntakeTest {
                 """);
         assertThat(faulty.get("state").asString()).isEqualTo("FAULTY");
         assertThat(faulty.get("counts").get("faulty").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void 单条登记与更正_与导入同样检查_应设层级决定缺项_名册可按电话查() throws Exception {
+        var fresh = row(
+                "waters", Map.of("code", "T03", "name", "示例塘", "kind", "小微水体", "level", "村级河长", "division", "410105"));
+        assertThat(fresh.json().get("state").asString()).as(fresh.body()).isEqualTo("ADDED");
+        var reach = Map.of("code", "T03-1", "water", "T03", "name", "示例塘", "division", "410105016", "position", "1");
+        assertThat(row("reaches", reach).json().get("state").asString()).isEqualTo("ADDED");
+        assertThat(row("reaches", reach).json().get("state").asString()).isEqualTo("UNCHANGED");
+        assertThat(gaps("T03-1")).containsExactlyInAnyOrder("VILLAGE NOBODY", "GUARD NOBODY", "null NO_LINE");
+        var narrowed = new java.util.HashMap<>(reach);
+        narrowed.put("levels", "村级河长");
+        assertThat(row("reaches", narrowed).json().get("state").asString()).isEqualTo("CHANGED");
+        assertThat(gaps("T03-1")).containsExactlyInAnyOrder("VILLAGE NOBODY", "null NO_LINE");
+
+        var mobile = row(
+                "river-chiefs",
+                Map.of(
+                        "place",
+                        "T03-1",
+                        "part",
+                        "村级河长",
+                        "title",
+                        "示例塘村级河长",
+                        "division",
+                        "410105016",
+                        "name",
+                        "示例卯",
+                        "telephone",
+                        "13800000000",
+                        "from",
+                        "2019-01-01"));
+        assertThat(mobile.status()).isEqualTo(400);
+        assertThat(mobile.body()).contains("/cells/telephone");
+        row(
+                "river-chiefs",
+                Map.of(
+                        "place",
+                        "T03-1",
+                        "part",
+                        "村级河长",
+                        "title",
+                        "示例塘村级河长",
+                        "division",
+                        "410105016",
+                        "name",
+                        "示例卯",
+                        "telephone",
+                        "0371-0000-0099",
+                        "from",
+                        "2019-01-01"));
+        var found = office.get("/river-chiefs?q=示例塘村级").json();
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        assertThat(found.get("items").get(0).get("placeName").asString()).isEqualTo("示例塘");
+        assertThat(row("waters", Map.of("code", "T03")).status()).isEqualTo(400);
+        var guard = new Visitor(mvc);
+        guard.signIn("guard");
+        assertThat(guard.put("/sheets/waters/row", Map.of("cells", Map.of())).status())
+                .isEqualTo(403);
+        assertThat(new Visitor(mvc).get("/river-boards?format=csv").body()).contains("R003-10-B");
+    }
+
+    private Visitor.Answer row(String register, Map<String, String> cells) throws Exception {
+        return office.put("/sheets/" + register + "/row", Map.of("cells", cells));
+    }
+
+    private java.util.List<String> gaps(String reach) throws Exception {
+        var found = new java.util.ArrayList<String>();
+        for (var line :
+                office.get("/river-gaps?division=410105016&limit=200").json().get("items")) {
+            var gap = line.get("gap");
+            if (gap.get("reach").asString().equals(reach)) {
+                found.add((gap.get("level").isNull() ? "null" : gap.get("level").asString()) + " "
+                        + gap.get("kind").asString());
+            }
+        }
+        return found;
     }
 
     @Test

@@ -135,6 +135,18 @@ class AlarmsToldTest {
                         .asString())
                 .contains("规则已改");
 
+        body.put("threshold", 5);
+        body.put("opensProblem", true);
+        officer.put("/water/alarm-rules/oxygen-four", body);
+        send(8, "3.9");
+        teller.catchUp();
+        var opening = of(alarms(true), "oxygen-four").getLast();
+        assertThat(opening.get("problem").isNull())
+                .as("the rule opens a file by itself")
+                .isFalse();
+        var file = officer.get("/problems/" + opening.get("problem").asString());
+        assertThat(file.body()).contains("ALARM").contains("R003-10");
+
         body.remove("item");
         assertThat(officer.put("/water/alarm-rules/oxygen-four", body).status()).isEqualTo(400);
         var guard = new Visitor(mvc);

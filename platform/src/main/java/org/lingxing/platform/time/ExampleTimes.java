@@ -1,4 +1,4 @@
-package org.lingxing.platform.problems;
+package org.lingxing.platform.time;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
-import org.lingxing.platform.http.Refusal;
-import org.lingxing.platform.time.CityClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Plays deeds of examples in the order of their days, with the clock put back to each: terms and stories beside a file are
  * those of real weeks. What the day does not allow is left out with everything after it in the same story.
  */
-class ExampleTimes {
+public class ExampleTimes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExampleTimes.class);
 
@@ -28,16 +25,23 @@ class ExampleTimes {
     private final List<Step> steps = new ArrayList<>();
 
     /** @param days how far back the people of the examples hold their posts, of the 20 that the stories reach back */
-    ExampleTimes(CityClock clock, int days) {
+    public ExampleTimes(CityClock clock, int days) {
         this.clock = clock;
         this.days = days;
     }
 
-    static final int REACH_BACK = 20;
+    /** How many days the stories of examples reach back. */
+    public static final int REACH_BACK = 20;
 
     private record Step(String story, int daysAgo, LocalTime at, Runnable deed) {}
 
-    void add(String story, int daysAgo, String at, Runnable deed) {
+    /**
+     * Adds a deed.
+     *
+     * @param story where one of its deeds cannot be done, the later ones are left out
+     * @param at hour and minute, as 08:05
+     */
+    public void add(String story, int daysAgo, String at, Runnable deed) {
         steps.add(new Step(story, daysAgo, LocalTime.parse(at), deed));
     }
 
@@ -47,7 +51,7 @@ class ExampleTimes {
     }
 
     /** @return how many deeds were done */
-    int play() {
+    public int play() {
         Instant began = clock.instant();
         long machine = System.nanoTime();
         LocalDate today = clock.today();
@@ -67,8 +71,8 @@ class ExampleTimes {
                 try {
                     step.deed().run();
                     done++;
-                } catch (Refusal | NoSuchElementException refusal) {
-                    LOG.warn("the example {} ends {} days ago", step.story(), step.daysAgo(), refusal);
+                } catch (RuntimeException refused) { // an example keeps no platform from starting
+                    LOG.warn("the example {} ends {} days ago", step.story(), step.daysAgo(), refused);
                     ended.add(step.story());
                 }
             }
