@@ -60,11 +60,37 @@ describe('months', () => {
 describe('alarms', () => {
   it('come from rules that the office changes', async () => {
     await visit(page, '/console/water/alarms?which=ALL')
-    await page.getByRole('button', { name: /^修改规则：氨氮/ }).click()
+    await page.getByRole('button', { name: /^修改规则：氨氮高于/ }).click()
     await page.getByLabel('连续几次').fill('2')
     await page.getByRole('button', { name: '保存规则' }).click()
     await page.getByText('氨氮连续2次高于').waitFor()
     await stands('water-alarms-1440')
+  })
+})
+
+describe('a station', () => {
+  it('gets a key that is shown once', async () => {
+    await visit(page, '/console/water/stations')
+    await page.getByRole('button', { name: /示例自动站 003 的密钥/ }).click()
+    await page.getByRole('button', { name: /^(生成密钥|换新密钥)$/ }).click()
+    await page.getByText('新密钥只显示这一次').waitFor()
+    await stands('water-key-1440')
+    await visit(page, '/console/water/stations')
+    expect(await page.getByText('新密钥只显示这一次').count()).toBe(0)
+  })
+})
+
+describe('checks', () => {
+  it('are proposed here; whoever proposes does not sign', async () => {
+    await visit(page, '/console/water/checks')
+    if ((await page.getByText('您提出的，由另一人签字。').count()) === 0) {
+      await page.getByRole('button', { name: '提出修改：浊度' }).click()
+      await page.getByLabel('连续几次相同算恒值').fill('18')
+      await page.getByLabel('理由').fill('浑水期读数常相同')
+      await page.getByRole('button', { name: '提出', exact: true }).click()
+    }
+    await page.getByText('您提出的，由另一人签字。').first().waitFor()
+    await stands('water-checks-1440')
   })
 })
 

@@ -128,7 +128,7 @@ export const watching: Record<keyof typeof zh, string> = {
   'stations.key.made': 'made by {who} at {at}',
   'stations.key.endedBy': 'ended by {who}',
   'stations.key.end': 'End now',
-  'stations.key.end.of': 'End key {mark} now',
+  'stations.key.end.of': 'End now: key {mark}',
   'stations.key.none':
     'This station has no key yet. Make one and enter it at the instrument; its data shows on the page of the section.',
   'stations.key.make': 'Make a key',
@@ -139,6 +139,8 @@ export const watching: Record<keyof typeof zh, string> = {
   'deliveries.lead':
     'What stations sent and could not be taken: where it is wrong, what came. Once the cause is mended it can be taken as it came.',
   'deliveries.all': 'Those dealt with too',
+  'deliveries.open': 'Only open ones',
+  'alarms.only': 'Only those that last',
   'deliveries.none': 'Everything was taken',
   'deliveries.none.text': 'A delivery with faults would stand here with what came.',
   'deliveries.way.BROKER': 'by broker',
@@ -148,7 +150,7 @@ export const watching: Record<keyof typeof zh, string> = {
   'deliveries.state.TAKEN': 'taken',
   'deliveries.state.LEFT': 'left',
   'deliveries.look': 'What came',
-  'deliveries.look.of': 'What {station} sent {at}',
+  'deliveries.look.of': 'What came: {station} {at}',
   'deliveries.notKept': 'Too long to be kept; mend it at the station and send it again.',
   'deliveries.cut': 'Only its beginning is shown.',
   'deliveries.retry': 'Take it again',

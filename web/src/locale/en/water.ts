@@ -113,7 +113,6 @@ export const water: Record<keyof typeof zh, string> = {
   'alarms.title': 'Alarms of water',
   'alarms.lead':
     'A rule that is met gives one alarm while it lasts; it ends by itself with a note. The chief and the bureau are told.',
-  'alarms.which': 'Show',
   'alarms.all': 'Ended ones too',
   'alarms.none': 'No alarm at present',
   'alarms.none.text': 'What meets one of the rules below is listed here, and the chief and the bureau are told.',

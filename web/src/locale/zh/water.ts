@@ -106,7 +106,6 @@ export const water = {
   'months.moved': '起草之后这个月的数据有更正或补充，现在的数字与月报不同。',
   'alarms.title': '水质告警',
   'alarms.lead': '达到规则就告警，持续期间只算一次，恢复后自行解除并说明；同时告知河长和生态环境局。',
-  'alarms.which': '显示',
   'alarms.all': '也看已解除的',
   'alarms.none': '现在没有告警',
   'alarms.none.text': '达到下面任一规则时，会列在这里并告知河长和生态环境局。',
