@@ -54,7 +54,7 @@ bench_sheets() {
 
 # Scores of a city from counts, the function alone.
 bench_scores() {
-    maven -q -pl platform -am test -Dtest=ScoringBench -Dsurefire.failIfNoSpecifiedTests=false |
+    maven -q -pl platform -am test -Dtest=ScoringBench,StandingsBench -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^[^|]*| \(.* ms\) |\$/| $(date +%F) | \1 | | $(machine) |/p"
 }
 
