@@ -2,6 +2,7 @@ import type { Pinia } from 'pinia'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { scrollBehavior } from '@/app/scroll'
 import { useSession } from '@/app/session'
+import { assessmentRoutes } from './assessmentRoutes'
 import { riverRoutes } from './riverRoutes'
 import { standingRoutes } from './standingRoutes'
 import { waterRoutes } from './waterRoutes'
@@ -302,6 +303,7 @@ export const routes: RouteRecordRaw[] = [
   },
   ...riverRoutes,
   ...standingRoutes,
+  ...assessmentRoutes,
   { path: '/gallery', component: () => import('@/features/gallery/GalleryPage.vue') },
   { path: '/:rest(.*)*', component: () => import('@/ui/NotFound.vue'), meta: { open: true } },
 ]

@@ -88,7 +88,10 @@ export const sections: Section[] = [
   },
   {
     text: 'nav.assessment',
-    parts: [{ name: 'standing', to: '/assessment/ranking', text: 'nav.standing', role: assessors }],
+    parts: [
+      { name: 'assessment', to: '/assessment', text: 'nav.assessment.round' },
+      { name: 'standing', to: '/assessment/ranking', text: 'nav.standing', role: assessors },
+    ],
   },
   {
     text: 'nav.gazette',

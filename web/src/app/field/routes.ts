@@ -1,6 +1,8 @@
 import type { Pinia } from 'pinia'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { useField } from '@/offline'
+import FieldAssess from '@/features/assessment/field/FieldAssess.vue'
+import ScoreForm from '@/features/assessment/field/ScoreForm.vue'
 import DocumentsPage from '@/features/gazette/notes/FieldDocuments.vue'
 import DocumentPage from '@/features/gazette/notes/FieldDocument.vue'
 import NoteForm from '@/features/gazette/notes/NoteForm.vue'
@@ -23,6 +25,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/deeds/:order/patrol', component: PatrolEdit, props: true, meta: { section: 'outbox' } },
   { path: '/problem', component: ProblemForm, meta: { section: 'problem' } },
   { path: '/deeds/:order/problem', component: ProblemForm, props: true, meta: { section: 'outbox' } },
+  { path: '/assess', component: FieldAssess, meta: { section: 'today' } },
+  { path: '/assess/:sheet/:subject', component: ScoreForm, props: true, meta: { section: 'today' } },
+  { path: '/deeds/:order/assess', component: ScoreForm, props: true, meta: { section: 'outbox' } },
   { path: '/documents', component: DocumentsPage, meta: { section: 'today' } },
   { path: '/documents/:id', component: DocumentPage, props: true, meta: { section: 'today' } },
   { path: '/documents/:document/note', component: NoteForm, props: true, meta: { section: 'today' } },

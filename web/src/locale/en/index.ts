@@ -36,6 +36,7 @@ import { problems } from './problems'
 import { reports } from './reports'
 import { campaigns } from './campaigns'
 import { standing } from './standing'
+import { assessment } from './assessment'
 
 export const en: Record<SentenceKey, string> = {
   ...common,
@@ -75,4 +76,5 @@ export const en: Record<SentenceKey, string> = {
   ...reports,
   ...campaigns,
   ...standing,
+  ...assessment,
 }

@@ -35,6 +35,7 @@ import { problems } from './problems'
 import { reports } from './reports'
 import { campaigns } from './campaigns'
 import { standing } from './standing'
+import { assessment } from './assessment'
 
 export const zh = {
   ...common,
@@ -74,6 +75,7 @@ export const zh = {
   ...reports,
   ...campaigns,
   ...standing,
+  ...assessment,
 }
 
 export type SentenceKey = keyof typeof zh

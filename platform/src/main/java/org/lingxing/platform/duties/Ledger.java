@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,8 @@ public class Ledger {
               left join access.person n on n.id = d.person
              where (:anyKind or d.kind = any(:kinds))
                and (:post::uuid is null or d.post = :post)
+               and (:where::text is null or d.division like :where)
+               and (:of::text is null or p.division like :of)
                and d.month >= :from and d.month <= :to
                and (:state::text is null or d.state = :state)
              order by d.late_from, d.id
@@ -51,13 +54,27 @@ public class Ledger {
      * @param from first month, any day of it
      * @param to last month, any day of it
      * @param state null for all states
+     * @param where the division that the duties lie in; null for all
+     * @param of the division that their posts answer for, or what lies in it; null for all
      */
     public record Question(
             Set<String> kinds,
             @Nullable UUID post,
             LocalDate from,
             LocalDate to,
-            @Nullable DutyState state) {}
+            @Nullable DutyState state,
+            @Nullable DivisionCode where,
+            @Nullable DivisionCode of) {
+
+        public Question(
+                Set<String> kinds,
+                @Nullable UUID post,
+                LocalDate from,
+                LocalDate to,
+                @Nullable DutyState state) {
+            this(kinds, post, from, to, state, null, null);
+        }
+    }
 
     /**
      * A duty with what became of it.
@@ -157,6 +174,8 @@ public class Ledger {
                         .param("anyKind", asked.kinds().isEmpty())
                         .param("kinds", asked.kinds().toArray(String[]::new))
                         .param("post", asked.post(), Types.OTHER)
+                        .param("where", prefix(asked.where()), Types.VARCHAR)
+                        .param("of", prefix(asked.of()), Types.VARCHAR)
                         .param("from", asked.from().withDayOfMonth(1))
                         .param("to", asked.to().withDayOfMonth(1))
                         .param(
@@ -167,5 +186,9 @@ public class Ledger {
                 .stream()
                 .map(Row::entry)
                 .toList();
+    }
+
+    private static @Nullable String prefix(@Nullable DivisionCode division) {
+        return division == null ? null : division.prefix() + "%";
     }
 }

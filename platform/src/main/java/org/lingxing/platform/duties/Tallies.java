@@ -27,6 +27,12 @@ public class Tallies {
         POST("t.post::text", "p.title_zh", "p.title_en"),
         UNIT("coalesce(p.agency, '')", "coalesce(p.agency, '')", "coalesce(p.agency, '')"),
         DIVISION("left(t.division, 6)", "left(t.division, 6)", "left(t.division, 6)"),
+        /** Where it is owed, down to the township. */
+        TOWNSHIP("left(t.division, 9)", "left(t.division, 9)", "left(t.division, 9)"),
+        /** The county that the post answers for, wherever the duty lies. */
+        COUNTY_OF_POST("left(p.division, 6)", "left(p.division, 6)", "left(p.division, 6)"),
+        /** The township that the post answers for. */
+        TOWNSHIP_OF_POST("left(p.division, 9)", "left(p.division, 9)", "left(p.division, 9)"),
         DECREE("k.document", "k.document", "k.document"),
         MONTH("to_char(t.month, 'YYYY-MM')", "to_char(t.month, 'YYYY-MM')", "to_char(t.month, 'YYYY-MM')");
 

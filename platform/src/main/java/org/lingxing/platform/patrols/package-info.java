@@ -19,6 +19,7 @@
             "files",
             "rules",
             "duties",
+            "scoring",
             "rivers",
             "problems"
         })

@@ -21,6 +21,7 @@
             "papers",
             "rules",
             "duties",
+            "scoring",
             "rivers"
         })
 @NullMarked

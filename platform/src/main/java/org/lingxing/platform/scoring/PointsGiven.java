@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PointsGiven {
 
+    private static final BigDecimal FINEST = new BigDecimal("0.01");
+
     private final JdbcClient database;
     private final Sheets sheets;
     private final Catalogue catalogue;
@@ -40,16 +42,30 @@ class PointsGiven {
     /** Points as somebody gave them. */
     record Given(String subject, String item, BigDecimal points, String ground, String byAccount, Instant at) {}
 
+    /** By hand, by whoever keeps the scores. */
     @Transactional
     public void give(Place place, BigDecimal points, String ground, Caller by) {
         sheets.requireOffice(place.sheet(), by);
+        if (catalogue.subjects(sheets.head(place.sheet()).subjects()).scoredByDeeds()) {
+            throw Refusal.of(ScoringRefusal.POINTS_COME_BY_DEEDS);
+        }
+        put(place, points, ground, by, true);
+    }
+
+    /**
+     * The same by a deed of the module that scores such subjects, which has seen to it that the caller may.
+     *
+     * @param inSteps whether the points must be in the steps of the item; the mean of two scorers may lie between
+     */
+    @Transactional
+    public void put(Place place, BigDecimal points, String ground, Caller by, boolean inSteps) {
         var sheet = sheets.inForce(place.sheet(), place.span()).content();
         var item = sheet.item(place.item())
                 .orElseThrow(() -> Refusal.ofInput("/item", "评分表没有这一项", "The sheet has no such item"));
         if (!(item.how() instanceof Sheet.ByPeople people)) {
             throw Refusal.of(ScoringRefusal.ITEM_IS_COMPUTED);
         }
-        requireFits(points, item.points(), people.step());
+        requireFits(points, item.points(), inSteps ? people.step() : FINEST);
         requireSubject(place);
         database.sql("""
                         insert into scoring.points (sheet, span, subject, item, points, ground, by_account, at)

@@ -83,11 +83,12 @@ public record Sheet(
         LEFT_OUT
     }
 
-    Stream<Item> items() {
+    /** All of its groups, in their order. */
+    public Stream<Item> items() {
         return groups.stream().flatMap(group -> group.items().stream());
     }
 
-    Optional<Item> item(String code) {
+    public Optional<Item> item(String code) {
         return items().filter(item -> item.code().equals(code)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CommonRefusal;
 import org.lingxing.platform.http.InputFault;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.http.Role;
 import org.lingxing.platform.http.Version;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
@@ -53,6 +54,18 @@ class Sheets {
             throw Refusal.of(ScoringRefusal.SHEET_HAS_A_DRAFT);
         }
         return rows.addDraft(sheet, from, source.content(), by.account(), clock.instant());
+    }
+
+    /** A draft that was written elsewhere, as in a spreadsheet. */
+    public int draft(String sheet, LocalDate from, Sheet content, Caller by) {
+        head(sheet);
+        if (!by.roles().contains(Role.EDITOR)) {
+            throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
+        }
+        if (rows.hasDraft(sheet)) {
+            throw Refusal.of(ScoringRefusal.SHEET_HAS_A_DRAFT);
+        }
+        return rows.addDraft(sheet, from, content, by.account(), clock.instant());
     }
 
     /** Writes a draft anew, with whatever faults it has; the check stands beside it, and signing refuses them. */

@@ -18,6 +18,11 @@ public interface Subjects {
     /** All that are scored for a span, in the order of lists. */
     List<Subject> in(Span span);
 
+    /** Whether people's points come by deeds of that module only, as those that two scorers gave, not by hand. */
+    default boolean scoredByDeeds() {
+        return false;
+    }
+
     /** @param id as the module writes it, without {@code ~} */
     record Subject(String id, String name) {}
 }

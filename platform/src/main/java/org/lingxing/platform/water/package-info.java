@@ -17,6 +17,7 @@
             "access",
             "places",
             "rules",
+            "scoring",
             "papers",
             "rivers",
             "problems"

@@ -1,0 +1,52 @@
+package org.lingxing.platform.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Lot;
+
+/**
+ * The lot of a year.
+ *
+ * @param source which value of whom decides, in words
+ * @param day on which that value comes into being; the announcement is of an earlier day
+ * @param announcedEntry the entry of the journal that holds the lists
+ * @param value null until it is made known
+ */
+record PublicLot(
+        int year,
+        String source,
+        LocalDate day,
+        String announcedBy,
+        Instant announcedAt,
+        long announcedEntry,
+        @Nullable String value,
+        @Nullable String drawnBy,
+        @Nullable Instant drawnAt,
+        @Nullable Long drawnEntry) {
+
+    /**
+     * A list as it was announced.
+     *
+     * @param purpose tells this drawing from the others of the same value
+     * @param entries in their order
+     * @param sha256 of the entries, a line feed between two and none at the end
+     */
+    record Listed(String unit, DrawnKind kind, String purpose, List<String> entries, String sha256) {
+
+        Listed {
+            entries = List.copyOf(entries);
+        }
+
+        /** All entries in the order in which the lot falls on them. */
+        List<Lot.Ticket> order(String value) {
+            return new Lot(value, purpose, entries).order();
+        }
+    }
+
+    /** A value that reads in one way only. */
+    static String purposeOf(int year, String unit, DrawnKind kind) {
+        return year + "/" + unit + "/" + kind.name();
+    }
+}

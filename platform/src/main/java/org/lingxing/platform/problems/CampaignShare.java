@@ -1,0 +1,84 @@
+package org.lingxing.platform.problems;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Span;
+import org.lingxing.platform.store.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Of the entries of campaigns whose term ended in a span, those struck off. An entry counts once for each ledger it
+ * stands in; a file that went into another stands as that one does; what was dismissed counts for nothing.
+ */
+record CampaignShare(Measure.About about, JdbcClient database) implements Measure {
+
+    private static final String ENTRIES = """
+              from problems.campaign_entry e
+              join problems.campaign c on c.code = e.campaign and c.until between :from and :to
+              join problems.problem p on p.id = e.problem
+              left join problems.problem m on m.id = p.merged_into
+             where coalesce(m.state, p.state) <> 'DISMISSED'
+            """;
+    private static final String COUNTS = """
+            select left(p.division, 6) as division, count(*) as entries,
+                   count(*) filter (where coalesce(m.state, p.state) = 'STRUCK_OFF') as closed
+            """ + ENTRIES + " group by 1";
+    private static final String ROWS = """
+            select e.campaign || '/' || e.number as id, p.id as problem, c.name_zh as campaign, e.number, p.place,
+                   coalesce(m.state, p.state) as state, c.until,
+                   (coalesce(m.struck_off_at, p.struck_off_at) at time zone 'Asia/Shanghai')::date as struck_off
+            """ + ENTRIES + " and p.division like :within order by c.until, e.campaign, e.number";
+
+    private record Count(String division, int entries, int closed) {}
+
+    private record Row(
+            String id,
+            UUID problem,
+            String campaign,
+            String number,
+            String place,
+            ProblemState state,
+            LocalDate until,
+            @Nullable LocalDate struckOff) {
+
+        boolean isClosed() {
+            return state == ProblemState.STRUCK_OFF;
+        }
+    }
+
+    @Override
+    public Map<String, Value> values(Span span) {
+        var values = new HashMap<String, Value>();
+        Rows.of(database.sql(COUNTS)
+                        .param("from", span.first())
+                        .param("to", span.last())
+                        .query(Count.class))
+                .forEach(count -> values.put(count.division(), Value.share(count.closed(), count.entries())));
+        return values;
+    }
+
+    @Override
+    public List<Evidence> records(String subject, Span span) {
+        return Rows.of(database.sql(ROWS)
+                        .param("from", span.first())
+                        .param("to", span.last())
+                        .param("within", DivisionCode.of(subject).prefix() + "%")
+                        .query(Row.class))
+                .stream()
+                .map(row -> new Evidence(
+                        row.id(),
+                        row.campaign() + "　" + row.number() + "　" + row.place(),
+                        row.state().title(),
+                        row.until(),
+                        row.isClosed() ? row.struckOff() : null,
+                        row.isClosed(),
+                        "/console/rivers/problems/" + row.problem()))
+                .toList();
+    }
+}

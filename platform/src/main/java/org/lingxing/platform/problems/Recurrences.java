@@ -1,0 +1,100 @@
+package org.lingxing.platform.problems;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Span;
+import org.lingxing.platform.store.Rows;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How often a problem that was struck off returned in a span. A county in which nothing was struck off has nothing that
+ * could return; it is counted as none.
+ */
+record Recurrences(Measure.About about, JdbcClient database) implements Measure {
+
+    private static final Phrase RETURNED = Phrase.of("原处复发", "came back");
+
+    private record Count(String division, int cases) {}
+
+    private record Row(UUID id, String number, String place, Instant at) {}
+
+    /** What was opened again by mistake and struck off as it was is no return. */
+    private static final String SEPARATED = """
+            exists (select from problems.deed s
+                     where s.problem = d.problem and s.what = 'SEPARATED' and s.ord > d.ord
+                       and not exists (select from problems.deed again
+                                        where again.problem = d.problem and again.what = 'RETURNED_TO_PLACE'
+                                          and again.ord > d.ord and again.ord < s.ord))
+            """;
+
+    private static final String COUNTS = """
+            select left(p.division, 6) as division,
+                   count(*) filter (where d.what = 'RETURNED_TO_PLACE' and not {separated}) as cases
+              from problems.deed d
+              join problems.problem p on p.id = d.problem
+             where d.what in ('RETURNED_TO_PLACE', 'STRUCK_OFF')
+               and d.at >= :from and d.at < :to
+             group by 1
+            """.replace("{separated}", SEPARATED);
+    private static final String ROWS = """
+            select p.id, p.number, p.place, d.at
+              from problems.deed d
+              join problems.problem p on p.id = d.problem
+             where d.what = 'RETURNED_TO_PLACE'
+               and not {separated}
+               and p.division like :within
+               and d.at >= :from and d.at < :to
+             order by d.at, p.id
+            """.replace("{separated}", SEPARATED);
+
+    @Override
+    public Map<String, Value> values(Span span) {
+        var values = new HashMap<String, Value>();
+        Rows.of(database.sql(COUNTS)
+                        .param("from", first(span))
+                        .param("to", end(span))
+                        .query(Count.class))
+                .forEach(count -> values.put(count.division(), Value.count(count.cases())));
+        return values;
+    }
+
+    @Override
+    public List<Evidence> records(String subject, Span span) {
+        return Rows.of(database.sql(ROWS)
+                        .param("within", DivisionCode.of(subject).prefix() + "%")
+                        .param("from", first(span))
+                        .param("to", end(span))
+                        .query(Row.class))
+                .stream()
+                .map(row -> new Evidence(
+                        row.id().toString(),
+                        row.number() + "　" + row.place(),
+                        RETURNED,
+                        day(row.at()),
+                        null,
+                        true,
+                        "/console/rivers/problems/" + row.id()))
+                .toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, CityClock.ZONE);
+    }
+
+    private static OffsetDateTime first(Span span) {
+        return ProblemTable.utc(span.first().atStartOfDay(CityClock.ZONE).toInstant());
+    }
+
+    private static OffsetDateTime end(Span span) {
+        return ProblemTable.utc(span.last().plusDays(1).atStartOfDay(CityClock.ZONE).toInstant());
+    }
+}

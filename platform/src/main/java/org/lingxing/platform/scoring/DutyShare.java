@@ -1,0 +1,134 @@
+package org.lingxing.platform.scoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.DivisionCode;
+import org.lingxing.platform.duties.DutyState;
+import org.lingxing.platform.duties.Ledger;
+import org.lingxing.platform.duties.Tallies;
+import org.lingxing.platform.time.CityClock;
+
+/**
+ * Of the duties that came to their term, those done in time: what most measures are. The values are sums of kept totals,
+ * for all subjects in one reading; the records behind them are the duties themselves. What is still open, suspended or
+ * waived says nothing yet.
+ *
+ * @param kinds names of the kinds of duties that count
+ * @param whose how a duty finds its subject
+ */
+public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tallies tallies, Ledger ledger)
+        implements Measure {
+
+    private static final DivisionCode CITY = DivisionCode.of("410100");
+    private static final Set<DutyState> JUDGED = Set.of(DutyState.DONE, DutyState.DONE_LATE, DutyState.OVERDUE);
+    private static final Pattern POST = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    public DutyShare {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** How a duty finds its subject, and so what a subject's identifier is. */
+    public enum Whose {
+        /** The county in which it is owed: {@code 410105}. */
+        COUNTY(Tallies.By.DIVISION, 6),
+        /** The township in which it is owed: {@code 410105016}. */
+        TOWNSHIP(Tallies.By.TOWNSHIP, 9),
+        /** The county for which the post answers that owes it. */
+        COUNTY_OF_POST(Tallies.By.COUNTY_OF_POST, 6),
+        /** The township for which the post answers that owes it. */
+        TOWNSHIP_OF_POST(Tallies.By.TOWNSHIP_OF_POST, 9),
+        /** The post itself, a UUID. */
+        POST(Tallies.By.POST, 36);
+
+        private final Tallies.By by;
+        private final int length;
+
+        Whose(Tallies.By by, int length) {
+            this.by = by;
+            this.length = length;
+        }
+
+        /** What is owed for a whole county belongs to no township. */
+        private boolean isOne(String key) {
+            return key.length() == length;
+        }
+
+        private boolean isPlace() {
+            return this == COUNTY || this == TOWNSHIP;
+        }
+    }
+
+    @Override
+    public Map<String, Value> values(Span span) {
+        ledger.markOverdue();
+        var values = new HashMap<String, Value>();
+        for (var kind : kinds) {
+            var asked = new Tallies.Question(CITY, kind, span.first(), span.last());
+            for (var count : tallies.by(whose.by, asked)) {
+                int judged = count.done() + count.doneLate() + count.overdue();
+                if (judged > 0 && whose.isOne(count.key())) {
+                    values.merge(count.key(), Value.share(count.done(), judged), DutyShare::sum);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Value sum(Value one, Value other) {
+        return Value.share(one.counted() + other.counted(), of(one) + of(other));
+    }
+
+    private static int of(Value value) {
+        return value.of() == null ? 0 : value.of();
+    }
+
+    @Override
+    public List<Evidence> records(String subject, Span span) {
+        var asked = asked(subject, span);
+        return asked == null
+                ? List.of()
+                : ledger.of(asked).stream()
+                        .filter(entry -> entry.counted() && JUDGED.contains(entry.state()))
+                        .map(DutyShare::evidence)
+                        .toList();
+    }
+
+    private Ledger.@Nullable Question asked(String subject, Span span) {
+        if (whose == Whose.POST) {
+            return POST.matcher(subject).matches()
+                    ? new Ledger.Question(kinds, UUID.fromString(subject), span.first(), span.last(), null)
+                    : null;
+        }
+        var division = DivisionCode.of(subject);
+        return new Ledger.Question(
+                kinds,
+                null,
+                span.first(),
+                span.last(),
+                null,
+                whose.isPlace() ? division : null,
+                whose.isPlace() ? null : division);
+    }
+
+    private static Evidence evidence(Ledger.Entry entry) {
+        return new Evidence(
+                entry.id().toString(),
+                entry.title().zh() + "　" + entry.label(),
+                entry.state().label(),
+                entry.due(),
+                dayOrNull(entry.doneAt()),
+                entry.state() == DutyState.DONE,
+                "/console/duties/" + entry.id());
+    }
+
+    private static @Nullable LocalDate dayOrNull(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, CityClock.ZONE);
+    }
+}

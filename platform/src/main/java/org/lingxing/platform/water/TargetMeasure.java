@@ -1,0 +1,109 @@
+package org.lingxing.platform.water;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.decrees.water.WaterClass;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Span;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.stereotype.Component;
+
+/** Of the months for which a section of a county had a class and a target, those in which it met the target. */
+@Component
+class TargetMeasure implements Measure {
+
+    private static final About ABOUT = new About(
+            "water.sections-meeting-target",
+            Phrase.of("断面水质达标", "sections that meet their target"),
+            Phrase.of("考核断面逐月有监测结果的月次中达到目标类别的", "months of sections with a class and a target, of them those that met it"),
+            "assessment.unit",
+            Nature.SHARE,
+            Phrase.of("个断面月达标", "section months on target"));
+
+    private final Sections sections;
+    private final SectionTargets targets;
+    private final MonthReading reading;
+    private final CityClock clock;
+
+    TargetMeasure(Sections sections, SectionTargets targets, MonthReading reading, CityClock clock) {
+        this.sections = sections;
+        this.targets = targets;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    /** A month of a section that was judged. */
+    private record Judged(Section section, YearMonth month, WaterClass found, WaterClass target) {
+
+        boolean met() {
+            return found.compareTo(target) <= 0;
+        }
+    }
+
+    @Override
+    public Map<String, Value> values(Span span) {
+        var values = new HashMap<String, Value>();
+        for (var one : judged(span, null)) {
+            values.merge(
+                    one.section().division(),
+                    Value.share(one.met() ? 1 : 0, 1),
+                    (all, next) -> Value.share(all.counted() + next.counted(), of(all) + of(next)));
+        }
+        return values;
+    }
+
+    private static int of(Value value) {
+        return value.of() == null ? 0 : value.of();
+    }
+
+    @Override
+    public List<Evidence> records(String subject, Span span) {
+        return judged(span, subject).stream().map(TargetMeasure::evidence).toList();
+    }
+
+    private static Evidence evidence(Judged one) {
+        var is = one.found().label();
+        var target = one.target().label();
+        return new Evidence(
+                one.section().code() + "/" + one.month(),
+                one.section().name() + "　" + one.month(),
+                Phrase.of(
+                        is.zh() + (one.met() ? "，达到目标 " : "，未达目标 ") + target.zh(),
+                        is.en() + (one.met() ? ", target met: " : ", target missed: ") + target.en()),
+                one.month().atEndOfMonth(),
+                null,
+                one.met(),
+                "/console/water/sections/" + one.section().code());
+    }
+
+    /** Month by month up to today, section by section. */
+    private List<Judged> judged(Span span, @Nullable String division) {
+        var all = sections.all(division);
+        var aims = targets.of(span.first().getYear());
+        var judged = new ArrayList<Judged>();
+        LocalDate last = span.last().isAfter(clock.today()) ? clock.today() : span.last();
+        for (var month = YearMonth.from(span.first()); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
+            var periods = reading.periods(all, month);
+            for (var section : all) {
+                var target = aims.getOrDefault(section.code(), section.target());
+                var period = periods.get(section.code());
+                var found = period == null ? null : period.waterClass();
+                if (target != null && found != null) {
+                    judged.add(new Judged(section, month, found, target));
+                }
+            }
+        }
+        return judged;
+    }
+}

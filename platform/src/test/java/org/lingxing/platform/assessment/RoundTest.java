@@ -1,0 +1,344 @@
+package org.lingxing.platform.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.lingxing.platform.PlatformTest;
+import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A round of a year, from its opening to the last point settled, as the people of the demonstration live it. */
+@PlatformTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String ROUND = "/assessments/2019";
+    private static final String JINSHUI = ROUND + "/units/410105";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    CityClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void prepare() {
+        clock.moveTo(LocalDate.of(2019, 12, 20));
+    }
+
+    @Test
+    @Order(1)
+    void 十六个单位九个组_启动即欠下方案规定的三种职责() throws Exception {
+        var office = signedIn("chief-office");
+        var round = office.get(ROUND).json();
+        assertThat(round.get("units")).hasSize(16);
+        assertThat(round.get("groups")).hasSize(9);
+        assertThat(round.get("state").asString()).isEqualTo("OPEN");
+        assertThat(database.sql("""
+                        select kind, count(*)::int as many, min((late_from - interval '1 second')::date)::text as due
+                          from duties.duty
+                         where kind like 'assessment.%'
+                         group by kind order by kind
+                        """).query((row, n) -> row.getString("kind") + " " + row.getInt("many") + " " + row.getString("due"))
+                        .list())
+                .containsExactly(
+                        "assessment.group-report 9 2020-01-11",
+                        "assessment.self 16 2019-12-31",
+                        "assessment.summary 1 2020-01-21");
+        assertThat(stage(round, "prepare")).isEqualTo("DONE");
+        assertThat(stage(round, "self")).isEqualTo("NOW");
+        assertThat(stage(round, "field")).isEqualTo("LATER");
+        assertThat(frozen()).isEqualTo(6);
+    }
+
+    @Test
+    @Order(2)
+    void 分值与方案不符的评分表_启动时点名() throws Exception {
+        var editor = signedIn("editor");
+        var office = signedIn("chief-office");
+        assertThat(office.post("/assessments", Map.of("year", 2020)).status()).isEqualTo(201);
+        var draft = editor.post("/scoring/sheets/assessment-member/versions", Map.of("copyOf", 1, "from", "2020-01-01"));
+        var number = draft.json().get("number").asInt();
+        var version = "/scoring/sheets/assessment-member/versions/" + number;
+        var content = (ObjectNode) draft.json().get("content");
+        content.put("total", 4);
+        ((ArrayNode) content.get("groups")).remove(2);
+        versioned(editor, HttpMethod.PUT, version, Map.of("from", "2020-01-01", "content", content), 0);
+        var signed = versioned(signedIn("approver"), HttpMethod.POST, version + "/signature", null, 1);
+        assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+        var refused = versioned(office, HttpMethod.POST, "/assessments/2020/opening", null, 0);
+        assertThat(refused.code()).isEqualTo("SHEET_POINTS_WRONG");
+        assertThat(refused.json().get("sheet").asString()).isEqualTo("assessment-member");
+        assertThat(refused.body()).contains("总分为 4 分，方案规定 5 分");
+        assertThat(versioned(signedIn("officer"), HttpMethod.POST, "/assessments/2020/opening", null, 0).status())
+                .isEqualTo(403);
+        assertThat(office.get("/assessments/2020").json().get("state").asString()).isEqualTo("PREPARING");
+    }
+
+    @Test
+    @Order(3)
+    void 单位自评_写全才能报送_报送后不能再改() throws Exception {
+        var unit = signedIn("assess-unit");
+        assertThat(versioned(signedIn("assessor"), HttpMethod.PUT, JINSHUI + "/self", chapters("甲", 1), 0)
+                        .code())
+                .isEqualTo("NOT_YOUR_UNIT");
+        var written = versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("", 1), 0);
+        assertThat(written.status()).as(written.body()).isEqualTo(200);
+        assertThat(versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 1).code())
+                .isEqualTo("SELF_NOT_COMPLETE");
+        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 0), 0).code())
+                .isEqualTo("EDITED_MEANWHILE");
+        versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 1), 1);
+        var handed = versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 2);
+        assertThat(handed.json().get("self").get("claimed").decimalValue()).isEqualByComparingTo("5");
+        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("改", 1), 3).code())
+                .isEqualTo("SELF_HANDED_IN");
+        assertThat(database.sql("""
+                        select state from duties.duty where kind = 'assessment.self' and occasion like '%/410105'
+                        """).query(String.class).single()).isEqualTo("DONE");
+    }
+
+    @Test
+    @Order(4)
+    void 抽签先公告后抽_名单封存_任何人用哈希可以重复() throws Exception {
+        var office = signedIn("chief-office");
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "1 2 3")).code()).isEqualTo("LOT_NOT_ANNOUNCED");
+        var source = "示例公开摇奖 2019 年 12 月 22 日当期号码";
+        assertThat(office.post(ROUND + "/lot/announcement", Map.of("source", source, "day", "2019-12-20")).code())
+                .isEqualTo("LOT_DAY_NOT_TO_COME");
+        var announced = office.post(ROUND + "/lot/announcement", Map.of("source", source, "day", "2019-12-22"));
+        assertThat(announced.status()).as(announced.body()).isEqualTo(200);
+        assertThat(announced.json().get("lists")).hasSize(48);
+        assertThat(office.post(
+                                JINSHUI + "/candidates", Map.of("kind", "MEMBER", "name", "后来的单位"))
+                        .code())
+                .isEqualTo("LISTS_SEALED");
+        var value = "03 05 11 19 27 30 + 08";
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", value)).code()).isEqualTo("LOT_DAY_TO_COME");
+        clock.moveTo(LocalDate.of(2019, 12, 22));
+        office = signedIn("chief-office");
+        var drawn = office.post(ROUND + "/lot/drawing", Map.of("value", value));
+        assertThat(drawn.status()).as(drawn.body()).isEqualTo(200);
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "9 9 9")).code()).isEqualTo("LOT_DRAWN_ALREADY");
+
+        var citizen = new Visitor(mvc);
+        for (var list : citizen.get(ROUND + "/lot").json().get("lists")) {
+            var file = citizen.get(ROUND + "/lot/" + list.get("unit").asString() + "/" + list.get("kind").asString());
+            assertThat(sha256(file.body())).isEqualTo(list.get("sha256").asString());
+            assertThat(names(list, true)).isEqualTo(repeated(file.body().lines().toList(), value, list));
+            assertThat(list.get("command").asString())
+                    .isEqualTo("./lingxing lot " + list.get("file").asString() + " --value '" + value + "' --purpose '"
+                            + list.get("purpose").asString() + "' --draw 2");
+        }
+        assertThat(database.sql("select count(*) from assessment.candidate where drawn is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(96);
+    }
+
+    /** By the recipe alone: the hash of three lines; the two smallest. */
+    private static List<String> repeated(List<String> entries, String value, JsonNode list) throws Exception {
+        var hashes = new ArrayList<Map.Entry<String, String>>();
+        for (var entry : entries) {
+            hashes.add(Map.entry(sha256(value + "\n" + list.get("purpose").asString() + "\n" + entry), entry));
+        }
+        return hashes.stream()
+                .sorted(Comparator.comparing(one -> new BigInteger(one.getKey(), 16)))
+                .limit(2)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> names(JsonNode list, boolean drawn) {
+        return StreamSupport.stream(list.get("entries").spliterator(), false)
+                .filter(entry -> entry.get("drawn").asBoolean() == drawn)
+                .map(entry -> entry.get("name").asString())
+                .toList();
+    }
+
+    @Test
+    @Order(5)
+    void 两人各自评分_互不相见_相近取平均_相差由组长裁定() throws Exception {
+        clock.moveTo(LocalDate.of(2020, 1, 5));
+        var first = signedIn("assessor");
+        var second = signedIn("assessor2");
+        var leader = signedIn("assess-leader");
+        assertThat(signedIn("chief-office")
+                        .post(ROUND + "/visits", visit(UUID.randomUUID(), "2", "2", ""))
+                        .code())
+                .isEqualTo("NOT_YOUR_GROUP");
+        assertThat(first.post(ROUND + "/visits", visit(UUID.randomUUID(), "1.5", "2", "")).body())
+                .contains("扣分须写明理由");
+        var id = UUID.randomUUID();
+        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期")).status())
+                .isEqualTo(200);
+        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期")).status())
+                .as("送两次只算一次")
+                .isEqualTo(200);
+        assertThat(unitOf(second).get("given").asInt()).isEqualTo(1);
+        assertThat(unitOf(second).get("visits")).as("未评前看不到对方的分").isEmpty();
+        assertThat(own()).isNull();
+        second.post(ROUND + "/visits", visit(UUID.randomUUID(), "1.7", "0.5", "档案不全"));
+        var state = unitOf(second);
+        assertThat(state.get("visits")).hasSize(2);
+        assertThat(state.get("differences")).hasSize(1);
+        assertThat(state.get("differences").get(0).get("item").asString()).isEqualTo("archives");
+        assertThat(points("meetings")).isEqualTo("1.60");
+        assertThat(points("archives")).isNull();
+        var settling = Map.of(
+                "sheet", "assessment-unit", "subject", "410105", "item", "archives", "points", 1.2, "ground", "补交部分档案，复核后认定");
+        assertThat(first.post(ROUND + "/settlements", settling).code()).isEqualTo("NOT_THE_LEADER");
+        var outside = new HashMap<String, Object>(settling);
+        outside.put("points", 0.2);
+        assertThat(leader.post(ROUND + "/settlements", outside).body()).contains("0.5 与 2 分之间");
+        assertThat(leader.post(ROUND + "/settlements", settling).status()).isEqualTo(204);
+        assertThat(unitOf(leader).get("complete").asBoolean()).isTrue();
+        assertThat(points("archives")).isEqualTo("1.20");
+        assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成")).code()).isEqualTo("GROUP_NOT_DONE");
+        assertThat(signedIn("chief-office").put("/scoring/certificates/assessment-unit~2019~410105/points", Map.of("item", "meetings", "points", 2, "ground", "直接改"))
+                        .code())
+                .isEqualTo("POINTS_COME_BY_DEEDS");
+    }
+
+    @Test
+    @Order(6)
+    void 没评完的结束现场须写明理由() throws Exception {
+        var office = signedIn("chief-office");
+        var version = Objects.requireNonNull(office.get(ROUND).response().getHeader("ETag"));
+        long number = Long.parseLong(version.replaceAll("\\D", ""));
+        assertThat(versioned(office, HttpMethod.POST, ROUND + "/closing", Map.of(), number).code())
+                .isEqualTo("FIELD_NOT_COMPLETE");
+        assertThat(versioned(office, HttpMethod.POST, ROUND + "/closing", Map.of("ground", "示例年度到此为止"), number)
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("CLOSED");
+        assertThat(signedIn("assessor").post(ROUND + "/visits", visit(UUID.randomUUID(), "2", "2", "")).code())
+                .isEqualTo("ROUND_NOT_OPEN");
+    }
+
+    private static Map<String, Object> chapters(String words, int points) {
+        var chapters = new ArrayList<Map<String, Object>>();
+        for (var item : List.of("duties", "order", "watch", "pollution", "basics")) {
+            chapters.add(Map.of("item", item + "-self", "words", words, "points", points, "papers", List.of()));
+        }
+        return Map.of("chapters", chapters);
+    }
+
+    /** Everything full but meetings and archives. */
+    private static Map<String, Object> visit(UUID id, String meetings, String archives, String ground) {
+        var points = Map.of(
+                "meetings", meetings, "joint", "2", "walked", "1", "outlets", "1", "registers", "2", "archives", archives);
+        var lines = points.entrySet().stream()
+                .map(one -> Map.of(
+                        "item",
+                        one.getKey(),
+                        "points",
+                        new BigDecimal(one.getValue()),
+                        "ground",
+                        ground,
+                        "pictures",
+                        List.of()))
+                .toList();
+        return Map.of(
+                "id",
+                id,
+                "made",
+                Map.of("at", "2020-01-05T01:00:00Z", "aheadSeconds", 0),
+                "sheet",
+                "assessment-unit",
+                "subject",
+                "410105",
+                "lines",
+                lines);
+    }
+
+    private static JsonNode unitOf(Visitor visitor) throws Exception {
+        for (var one : visitor.get(JINSHUI).json().get("field")) {
+            if (one.get("subject").get("subject").asString().equals("410105")) {
+                return one;
+            }
+        }
+        throw new AssertionError("the unit itself is not there");
+    }
+
+    private @Nullable String own() {
+        return points("meetings");
+    }
+
+    private @Nullable String points(String item) {
+        return database.sql("""
+                        select points::text from scoring.points
+                         where sheet = 'assessment-unit' and subject = '410105' and item = :item
+                         order by number desc limit 1
+                        """).param("item", item).query(String.class).optional().orElse(null);
+    }
+
+    private int frozen() {
+        return database.sql("select count(*) from scoring.frozen where sheet like 'assessment-%' and span = '2019'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String stage(JsonNode round, String code) {
+        for (var stage : round.get("stages")) {
+            if (stage.get("code").asString().equals(code)) {
+                return stage.get("at").asString();
+            }
+        }
+        throw new AssertionError(code);
+    }
+
+    private static Visitor.Answer versioned(
+            Visitor visitor, HttpMethod method, String path, @Nullable Object body, long version) throws Exception {
+        var asked = MockMvcRequestBuilders.request(method, "/api/v1" + path).header("If-Match", "\"" + version + "\"");
+        if (body != null) {
+            asked.contentType(MediaType.APPLICATION_JSON).content(JSON.writeValueAsBytes(body));
+        }
+        return visitor.send(asked);
+    }
+
+    private Visitor signedIn(String account) throws Exception {
+        var visitor = new Visitor(mvc);
+        assertThat(visitor.signIn(account).status()).isEqualTo(200);
+        return visitor;
+    }
+}

@@ -1,0 +1,32 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** Pages of the yearly assessment: the round, its lot, a unit. */
+export const assessmentRoutes: RouteRecordRaw[] = [
+  {
+    path: '/assessment',
+    component: () => import('@/features/assessment/round/LatestRound.vue'),
+    meta: { section: 'assessment' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})',
+    component: () => import('@/features/assessment/round/RoundPage.vue'),
+    props: true,
+    meta: { section: 'assessment' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/lots',
+    component: () => import('@/features/assessment/round/LotsPage.vue'),
+    props: true,
+    meta: { section: 'assessment' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/groups/:group',
+    redirect: ({ params }) => `/assessment/${String(params['year'])}#groups`,
+  },
+  {
+    path: '/assessment/:year(\\d{4})/units/:unit',
+    component: () => import('@/features/assessment/round/UnitPage.vue'),
+    props: true,
+    meta: { section: 'assessment' },
+  },
+]
