@@ -14,9 +14,7 @@ class AssessmentKinds {
     private static final String ADDRESS = "/console/assessment/{subject}";
 
     static final DutyKind SELF = kind(
-            "assessment.self",
-            Phrase.of("报送年度自评报告", "Hand in the self-assessment"),
-            Phrase.of("填写自评", "Write it"));
+            "assessment.self", Phrase.of("报送年度自评报告", "Hand in the self-assessment"), Phrase.of("填写自评", "Write it"));
     static final DutyKind GROUP = kind(
             "assessment.group-report",
             Phrase.of("提交考核组报告", "Hand in the report of the group"),
@@ -42,7 +40,6 @@ class AssessmentKinds {
     }
 
     private static DutyKind kind(String name, Phrase title, Phrase deed) {
-        return new DutyKind(
-                name, title, deed, ADDRESS, ProvisionId.of(RoundTerms.PROVISION), DutyKind.Manner.BY_TERM);
+        return new DutyKind(name, title, deed, ADDRESS, ProvisionId.of(RoundTerms.PROVISION), DutyKind.Manner.BY_TERM);
     }
 }

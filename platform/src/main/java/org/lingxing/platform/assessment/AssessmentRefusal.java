@@ -18,8 +18,9 @@ enum AssessmentRefusal implements RefusalCode {
             .advising("请在该单位页补齐名单", "Complete the list on the unit's page")),
     LOT_ANNOUNCED_ALREADY(Meaning.forOfficer(409, "抽签已经公告", "The lot was announced already")),
     LOT_NOT_ANNOUNCED(Meaning.forOfficer(409, "抽签还没有公告", "The lot was not announced")),
-    LOT_DAY_NOT_TO_COME(Meaning.forOfficer(409, "决定抽签的数值当天或以前已经产生，不能用来抽签", "That value may exist already and cannot decide")
-            .advising("请选一个明天或以后才产生的数值", "Choose a value of tomorrow or later")),
+    LOT_DAY_NOT_TO_COME(
+            Meaning.forOfficer(409, "决定抽签的数值当天或以前已经产生，不能用来抽签", "That value may exist already and cannot decide")
+                    .advising("请选一个明天或以后才产生的数值", "Choose a value of tomorrow or later")),
     LOT_DAY_TO_COME(Meaning.forOfficer(409, "公告的日子还没有到", "The day that was announced is still to come")),
     LOT_DRAWN_ALREADY(Meaning.forOfficer(409, "已经抽签，结果不能改", "The lot was drawn; it stays")),
     SELF_HANDED_IN(Meaning.forApplicant(409, "自评报告已经报送，不能再改", "The self-assessment was handed in and stays")),

@@ -31,6 +31,7 @@ class Candidates {
                and exists (select from access.holding h where h.post = p.id and h.held @> :day::date)
              order by 2, 3
             """;
+
     private static final String TOWNSHIPS = """
             select code as id, parent as unit, name_zh as zh, coalesce(name_en, name_zh) as en, null::uuid as post,
                    code as division
@@ -57,12 +58,7 @@ class Candidates {
     private final CityClock clock;
 
     Candidates(
-            JdbcClient database,
-            CandidateTable table,
-            LotTable lots,
-            Rounds rounds,
-            Journal journal,
-            CityClock clock) {
+            JdbcClient database, CandidateTable table, LotTable lots, Rounds rounds, Journal journal, CityClock clock) {
         this.database = database;
         this.table = table;
         this.lots = lots;
@@ -91,20 +87,21 @@ class Candidates {
     }
 
     private List<Candidate> found(DrawnKind kind) {
-        var statement =
-                switch (kind) {
-                    case CHIEF -> CHIEFS;
-                    case TOWNSHIP -> TOWNSHIPS;
-                    case MEMBER -> MEMBERS;
-                };
-        return Rows.of(database.sql(statement).param("day", clock.today()).query((row, count) -> new Candidate(
-                row.getString("id"),
-                row.getString("unit"),
-                kind,
-                Phrase.of(row.getString("zh"), row.getString("en")),
-                row.getObject("post", UUID.class),
-                row.getString("division"),
-                null)));
+        var statement = switch (kind) {
+            case CHIEF -> CHIEFS;
+            case TOWNSHIP -> TOWNSHIPS;
+            case MEMBER -> MEMBERS;
+        };
+        return Rows.of(database.sql(statement)
+                .param("day", clock.today())
+                .query((row, count) -> new Candidate(
+                        row.getString("id"),
+                        row.getString("unit"),
+                        kind,
+                        Phrase.of(row.getString("zh"), row.getString("en")),
+                        row.getObject("post", UUID.class),
+                        row.getString("division"),
+                        null)));
     }
 
     /** Somebody whom no register names. */
@@ -115,8 +112,8 @@ class Candidates {
         if (line.isEmpty() || line.lines().count() != 1) {
             throw Refusal.ofInput("/name", "请填一行名称", "A name of one line");
         }
-        var candidate = new Candidate(
-                UUID.randomUUID().toString(), unit, kind, Phrase.of(line, name.en()), null, null, null);
+        var candidate =
+                new Candidate(UUID.randomUUID().toString(), unit, kind, Phrase.of(line, name.en()), null, null, null);
         if (!table.add(year, candidate)) {
             throw Refusal.ofInput("/name", "名单里已有同名的", "The list has one of that name");
         }

@@ -35,8 +35,8 @@ class DemonstrationRound implements ApplicationRunner, Announcement {
     private static final String UNIT = "410105";
     private static final int FEWEST = 4;
     private static final String STEMS = "甲乙丙丁戊己庚辛";
-    private static final Map<DrawnKind, String> INVENTED = Map.of(
-            DrawnKind.CHIEF, "示例县级河长", DrawnKind.TOWNSHIP, "示例街道", DrawnKind.MEMBER, "示例成员单位");
+    private static final Map<DrawnKind, String> INVENTED =
+            Map.of(DrawnKind.CHIEF, "示例县级河长", DrawnKind.TOWNSHIP, "示例街道", DrawnKind.MEMBER, "示例成员单位");
 
     private final Rounds rounds;
     private final RoundPreparing preparing;

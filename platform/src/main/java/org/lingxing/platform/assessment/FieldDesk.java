@@ -90,8 +90,8 @@ class FieldDesk {
                 .map(one -> {
                     var its = mine.getOrDefault(one.subject().unit(), Mine.NOTHING);
                     var state = one.state();
-                    boolean hasGiven =
-                            state.visits().stream().anyMatch(visit -> visit.account().equals(caller.account()));
+                    boolean hasGiven = state.visits().stream()
+                            .anyMatch(visit -> visit.account().equals(caller.account()));
                     boolean both = state.visits().size() == 2;
                     return new SubjectView(
                             one.subject(),
@@ -156,8 +156,8 @@ class FieldDesk {
         var units = rounds.units(year).stream()
                 .filter(unit -> groups.contains(unit.group()))
                 .toList();
-        var subjects = subjects(
-                year, caller, units.stream().map(AssessedUnit::code).toList());
+        var subjects =
+                subjects(year, caller, units.stream().map(AssessedUnit::code).toList());
         return new Kit(
                 year,
                 units.stream()

@@ -79,10 +79,7 @@ class FieldResource {
                 .map(line -> new FieldWork.Given(line.item(), line.points(), line.ground(), line.pictures()))
                 .toList();
         work.give(
-                year,
-                new FieldWork.NewVisit(visit.id(), visit.sheet(), visit.subject(), lines),
-                visit.made(),
-                caller);
+                year, new FieldWork.NewVisit(visit.id(), visit.sheet(), visit.subject(), lines), visit.made(), caller);
         return desk.kit(year, caller);
     }
 

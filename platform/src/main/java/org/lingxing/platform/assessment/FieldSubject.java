@@ -12,4 +12,8 @@ import org.lingxing.kernel.Phrase;
  * @param kind null for the unit itself
  */
 record FieldSubject(
-        String sheet, String subject, Phrase name, String unit, @Nullable DrawnKind kind) {}
+        String sheet,
+        String subject,
+        Phrase name,
+        String unit,
+        @Nullable DrawnKind kind) {}

@@ -117,13 +117,14 @@ class FieldWork {
         requireFits(sheet, visit);
         var now = clock.instant();
         var lines = visit.lines().stream()
-                .map(line -> new Visit.Line(line.item(), line.points(), line.ground().strip()))
+                .map(line ->
+                        new Visit.Line(line.item(), line.points(), line.ground().strip()))
                 .toList();
-        var kept = new Visit(
-                visit.id(), visit.sheet(), visit.subject(), by.account(), made.doneAt(now), lines);
+        var kept = new Visit(visit.id(), visit.sheet(), visit.subject(), by.account(), made.doneAt(now), lines);
         table.add(year, unit.code(), kept, made, now);
-        visit.lines().forEach(line -> line.pictures()
-                .forEach(file -> files.attach(file, owner(visit.id(), line.item()), Visibility.SIGNED_IN, by)));
+        visit.lines()
+                .forEach(line -> line.pictures()
+                        .forEach(file -> files.attach(file, owner(visit.id(), line.item()), Visibility.SIGNED_IN, by)));
         record(year, kept, by);
         if (before.size() == 1) {
             agree(year, sheet, List.of(before.getFirst(), kept), by);
@@ -208,7 +209,9 @@ class FieldWork {
                 && points.remainder(people.step()).signum() == 0;
         if (!fits) {
             return Optional.of(new InputFault(
-                    at + "/points", "应在 0 至 " + plain(item.points()) + " 分之间，按档给分", "From 0 to " + plain(item.points()) + " in its steps"));
+                    at + "/points",
+                    "应在 0 至 " + plain(item.points()) + " 分之间，按档给分",
+                    "From 0 to " + plain(item.points()) + " in its steps"));
         }
         return points.compareTo(item.points()) < 0 && line.ground().isBlank()
                 ? Optional.of(new InputFault(at + "/ground", "扣分须写明理由", "Say why points are taken off"))
@@ -294,7 +297,8 @@ class FieldWork {
         if (table.reports(year).stream().noneMatch(report -> report.team() == number)) {
             table.report(year, new VisitTable.Report(number, words.strip(), by.account(), clock.instant()));
             duties.groupReported(round, group);
-            journal.record(Deed.of("assessment.group-reported", year + "/" + number).by(by.account()));
+            journal.record(
+                    Deed.of("assessment.group-reported", year + "/" + number).by(by.account()));
         }
     }
 

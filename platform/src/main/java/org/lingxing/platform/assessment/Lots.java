@@ -101,9 +101,10 @@ class Lots {
     private static Refusal tooShort(AssessedUnit unit, DrawnKind kind, int there) {
         return Refusal.of(AssessmentRefusal.LIST_TOO_SHORT)
                 .saying(
-                        unit.name().zh() + "的" + kind.title().zh() + "名单只有 " + there + " 个，至少要 " + DrawnKind.DRAWN + " 个",
-                        unit.name().en() + " lists " + there + " of kind " + kind.title().en() + "; "
-                                + DrawnKind.DRAWN + " are drawn")
+                        unit.name().zh() + "的" + kind.title().zh() + "名单只有 " + there + " 个，至少要 " + DrawnKind.DRAWN
+                                + " 个",
+                        unit.name().en() + " lists " + there + " of kind "
+                                + kind.title().en() + "; " + DrawnKind.DRAWN + " are drawn")
                 .with("unit", unit.code())
                 .with("kind", kind.name());
     }
@@ -157,7 +158,8 @@ class Lots {
     static String sha256(List<String> entries) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(String.join("\n", entries).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", entries).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -83,8 +83,7 @@ class LotsResource {
             @Nullable String command) {}
 
     /** @param hash null before the drawing */
-    record Entry(
-            String name, @Nullable String hash, boolean drawn) {}
+    record Entry(String name, @Nullable String hash, boolean drawn) {}
 
     record Announcement(
             @NotBlank(message = "请写明哪个数值决定 / Say which value decides") @Size(max = 200)
@@ -147,8 +146,8 @@ class LotsResource {
 
     private static List<Entry> drawn(List<Lot.Ticket> order) {
         return java.util.stream.IntStream.range(0, order.size())
-                .mapToObj(place -> new Entry(
-                        order.get(place).entry(), order.get(place).hash(), place < DrawnKind.DRAWN))
+                .mapToObj(place ->
+                        new Entry(order.get(place).entry(), order.get(place).hash(), place < DrawnKind.DRAWN))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ class RoundActs {
                 round.state() == RoundState.PREPARING ? null : Phrase.of("考核已经启动", "The round was opened");
             case READ_LISTS ->
                 lot.isPresent() ? Phrase.of("抽签已经公告，名单封存", "The lot was announced; the lists are sealed") : null;
-            case ANNOUNCE_LOT ->
-                lot.isPresent() ? Phrase.of("抽签已经公告", "The lot was announced") : open(round);
+            case ANNOUNCE_LOT -> lot.isPresent() ? Phrase.of("抽签已经公告", "The lot was announced") : open(round);
             case DRAW_LOT -> draw(round, lot);
             case CLOSE -> open(round);
         };
@@ -70,7 +69,9 @@ class RoundActs {
             return Phrase.of("已经抽签", "The lot was drawn");
         }
         return clock.today().isBefore(lot.get().day())
-                ? Phrase.of("数值要到 " + lot.get().day() + " 才产生", "The value comes into being on " + lot.get().day())
+                ? Phrase.of(
+                        "数值要到 " + lot.get().day() + " 才产生",
+                        "The value comes into being on " + lot.get().day())
                 : open(round);
     }
 

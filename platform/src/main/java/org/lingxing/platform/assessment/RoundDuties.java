@@ -39,16 +39,33 @@ class RoundDuties {
     void open(Round round, List<AssessedUnit> units, List<Group> groups) {
         var self = Due.endOf(round.selfDue(), null);
         for (var unit : units) {
-            open(AssessmentKinds.SELF, occasion(round, unit), unit.post(), unit.division(), new What(
-                    round.year() + "/units/" + unit.code(), round.year() + " 年度　" + unit.name().zh()), self);
+            open(
+                    AssessmentKinds.SELF,
+                    occasion(round, unit),
+                    unit.post(),
+                    unit.division(),
+                    new What(
+                            round.year() + "/units/" + unit.code(),
+                            round.year() + " 年度　" + unit.name().zh()),
+                    self);
         }
         var report = Due.endOf(round.groupsDue(), null);
         for (var group : groups) {
-            open(AssessmentKinds.GROUP, occasion(round, group), group.leader(), City.DIVISION, new What(
-                    round.year() + "/groups/" + group.number(), round.year() + " 年度　第" + group.number() + "组"), report);
+            open(
+                    AssessmentKinds.GROUP,
+                    occasion(round, group),
+                    group.leader(),
+                    City.DIVISION,
+                    new What(round.year() + "/groups/" + group.number(), round.year() + " 年度　第" + group.number() + "组"),
+                    report);
         }
-        open(AssessmentKinds.SUMMARY, occasion(round), office(), City.DIVISION, new What(
-                Integer.toString(round.year()), round.year() + " 年度"), Due.endOf(round.summaryDue(), null));
+        open(
+                AssessmentKinds.SUMMARY,
+                occasion(round),
+                office(),
+                City.DIVISION,
+                new What(Integer.toString(round.year()), round.year() + " 年度"),
+                Due.endOf(round.summaryDue(), null));
     }
 
     /** @param address the rest of the address that the duty's button leads to */

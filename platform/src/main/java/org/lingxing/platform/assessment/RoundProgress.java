@@ -30,8 +30,7 @@ class RoundProgress {
     private final VisitTable visits;
     private final SheetDesk sheets;
 
-    RoundProgress(
-            Rounds rounds, SelfTable selves, CandidateTable candidates, VisitTable visits, SheetDesk sheets) {
+    RoundProgress(Rounds rounds, SelfTable selves, CandidateTable candidates, VisitTable visits, SheetDesk sheets) {
         this.rounds = rounds;
         this.selves = selves;
         this.candidates = candidates;
@@ -63,14 +62,16 @@ class RoundProgress {
         var subjects = new ArrayList<FieldSubject>();
         var drawn = new HashMap<String, List<Candidate>>();
         for (var kind : DrawnKind.values()) {
-            candidates.drawn(year, kind).forEach(one -> drawn.computeIfAbsent(one.unit(), none -> new ArrayList<>())
-                    .add(one));
+            candidates
+                    .drawn(year, kind)
+                    .forEach(one -> drawn.computeIfAbsent(one.unit(), none -> new ArrayList<>())
+                            .add(one));
         }
         for (var unit : rounds.units(year)) {
             subjects.add(new FieldSubject(SheetFieldScores.UNIT_SHEET, unit.code(), unit.name(), unit.code(), null));
             drawn.getOrDefault(unit.code(), List.of())
-                    .forEach(one -> subjects.add(new FieldSubject(
-                            one.kind().sheet(), one.id(), one.name(), one.unit(), one.kind())));
+                    .forEach(one -> subjects.add(
+                            new FieldSubject(one.kind().sheet(), one.id(), one.name(), one.unit(), one.kind())));
         }
         return subjects;
     }
@@ -115,8 +116,8 @@ class RoundProgress {
     }
 
     List<UnitSteps> steps(int year) {
-        var standings =
-                standings(year).stream().collect(Collectors.groupingBy(one -> one.subject().unit()));
+        var standings = standings(year).stream()
+                .collect(Collectors.groupingBy(one -> one.subject().unit()));
         var handedIn = new HashMap<String, Instant>();
         selves.all(year).forEach(head -> {
             var at = head.handedInAt();

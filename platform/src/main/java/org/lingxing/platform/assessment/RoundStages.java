@@ -37,7 +37,8 @@ class RoundStages {
      * @param due the last day in time; null where the decree names none
      * @param done of how many, in {@code of}
      */
-    record Stage(String code, Phrase title, Phrase by, @Nullable LocalDate due, int done, int of, At at) {}
+    record Stage(
+            String code, Phrase title, Phrase by, @Nullable LocalDate due, int done, int of, At at) {}
 
     List<Stage> of(Round round, List<AssessedUnit> units, List<Group> groups) {
         boolean open = round.state() != RoundState.PREPARING;
@@ -47,7 +48,8 @@ class RoundStages {
         int drawn = lot.isEmpty() ? 0 : lot.get().value() == null ? 1 : 2;
         int handedIn =
                 (int) steps.stream().filter(one -> one.selfHandedInAt() != null).count();
-        int complete = steps.stream().mapToInt(RoundProgress.UnitSteps::complete).sum();
+        int complete =
+                steps.stream().mapToInt(RoundProgress.UnitSteps::complete).sum();
         int reported = visits.reports(round.year()).size();
         var office = Phrase.of("市河长办", "the chief office");
         var unitsBy = Phrase.of("各被考核单位", "the units");
@@ -74,7 +76,13 @@ class RoundStages {
                 groups.size(),
                 complete > 0));
         stages.add(stage(
-                "close", Phrase.of("结束现场、汇总", "closing, summing up"), office, round.summaryDue(), closed ? 1 : 0, 1, reported > 0));
+                "close",
+                Phrase.of("结束现场、汇总", "closing, summing up"),
+                office,
+                round.summaryDue(),
+                closed ? 1 : 0,
+                1,
+                reported > 0));
         return stages;
     }
 

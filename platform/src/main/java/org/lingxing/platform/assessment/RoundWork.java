@@ -128,7 +128,9 @@ class RoundWork {
         int missing = progress.missing(year);
         if (missing > 0 && (ground == null || ground.isBlank())) {
             throw Refusal.of(AssessmentRefusal.FIELD_NOT_COMPLETE)
-                    .saying("还有 " + missing + " 个对象没有评完，结束须写明理由", missing + " have not been scored; say why to close all the same");
+                    .saying(
+                            "还有 " + missing + " 个对象没有评完，结束须写明理由",
+                            missing + " have not been scored; say why to close all the same");
         }
         table.putState(year, RoundState.CLOSED, by.account(), clock.instant());
         var deed = Deed.of("assessment.field-closed", Integer.toString(year))

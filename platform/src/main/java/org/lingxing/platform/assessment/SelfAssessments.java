@@ -68,7 +68,8 @@ class SelfAssessments {
     }
 
     /** A chapter as it is read, beside its item of the outline. */
-    record ChapterView(Sheet.Item item, String words, @Nullable BigDecimal points, List<FileView> papers) {}
+    record ChapterView(
+            Sheet.Item item, String words, @Nullable BigDecimal points, List<FileView> papers) {}
 
     /**
      * @param claimed the points claimed so far

@@ -30,8 +30,7 @@ final class SheetItems {
 
     /** An item that people score in tenths of a point. */
     static Item people(String code, Phrase title, String points, Phrase lookedAt, String... papers) {
-        return new Item(
-                code, title, points(points), lookedAt, List.of(papers), null, new Sheet.ByPeople(STEP));
+        return new Item(code, title, points(points), lookedAt, List.of(papers), null, new Sheet.ByPeople(STEP));
     }
 
     /** An item counted by the platform; left out where nothing was owed. */

@@ -1,11 +1,11 @@
 package org.lingxing.platform.assessment;
 
 import static org.lingxing.platform.assessment.SheetItems.counted;
-import static org.lingxing.platform.assessment.SheetItems.shareFrom;
 import static org.lingxing.platform.assessment.SheetItems.group;
 import static org.lingxing.platform.assessment.SheetItems.people;
 import static org.lingxing.platform.assessment.SheetItems.points;
 import static org.lingxing.platform.assessment.SheetItems.says;
+import static org.lingxing.platform.assessment.SheetItems.shareFrom;
 
 import java.util.List;
 import org.lingxing.kernel.Phrase;

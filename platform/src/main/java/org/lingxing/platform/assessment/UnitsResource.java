@@ -131,8 +131,7 @@ class UnitsResource {
 
     /** It is handed in, and stays as it is. */
     @PostMapping("/self/handing-in")
-    ResponseEntity<UnitView> handIn(
-            @PathVariable int year, @PathVariable String unit, Version version, Caller caller) {
+    ResponseEntity<UnitView> handIn(@PathVariable int year, @PathVariable String unit, Version version, Caller caller) {
         selves.handIn(year, unit, version, caller);
         return one(year, unit, caller);
     }
@@ -144,7 +143,11 @@ class UnitsResource {
     void enter(@PathVariable int year, @PathVariable String unit, @RequestBody @Valid Entered asked, Caller caller) {
         var en = asked.en();
         candidates.add(
-                year, unit, asked.kind(), Phrase.of(asked.name(), en == null || en.isBlank() ? asked.name() : en), caller);
+                year,
+                unit,
+                asked.kind(),
+                Phrase.of(asked.name(), en == null || en.isBlank() ? asked.name() : en),
+                caller);
     }
 
     /** The office takes somebody out of a list. */

@@ -43,7 +43,8 @@ class VisitTable {
                          order by v.sheet, v.subject, v.received_at, v.id, p.item
                         """).param("year", year).query(Row.class));
         Map<UUID, List<Row>> byVisit = new LinkedHashMap<>();
-        rows.forEach(row -> byVisit.computeIfAbsent(row.id(), none -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byVisit.computeIfAbsent(row.id(), none -> new ArrayList<>()).add(row));
         return byVisit.values().stream()
                 .map(lines -> {
                     var one = lines.getFirst();

@@ -67,11 +67,7 @@ public class Ledger {
             @Nullable DivisionCode of) {
 
         public Question(
-                Set<String> kinds,
-                @Nullable UUID post,
-                LocalDate from,
-                LocalDate to,
-                @Nullable DutyState state) {
+                Set<String> kinds, @Nullable UUID post, LocalDate from, LocalDate to, @Nullable DutyState state) {
             this(kinds, post, from, to, state, null, null);
         }
     }

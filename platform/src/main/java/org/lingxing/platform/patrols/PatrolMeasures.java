@@ -40,7 +40,9 @@ class PatrolMeasures {
                 about(
                         "patrols.county-chiefs-in-time",
                         Phrase.of("县级河湖长按期巡河", "patrols of county chiefs"),
-                        Phrase.of("县级河湖长逐月逐河段应巡次数中按期巡的", "the months and reaches that county chiefs owed, of them patrolled"),
+                        Phrase.of(
+                                "县级河湖长逐月逐河段应巡次数中按期巡的",
+                                "the months and reaches that county chiefs owed, of them patrolled"),
                         UNIT,
                         PATROLLED),
                 Whose.COUNTY_OF_POST,
@@ -53,7 +55,9 @@ class PatrolMeasures {
                 about(
                         "patrols.township-chiefs-in-time",
                         Phrase.of("乡级河湖长按期巡河", "patrols of township chiefs"),
-                        Phrase.of("乡级河湖长逐半月逐河段应巡次数中按期巡的", "the half-months and reaches that township chiefs owed, of them"),
+                        Phrase.of(
+                                "乡级河湖长逐半月逐河段应巡次数中按期巡的",
+                                "the half-months and reaches that township chiefs owed, of them"),
                         UNIT,
                         PATROLLED),
                 Whose.COUNTY_OF_POST,
@@ -105,7 +109,8 @@ class PatrolMeasures {
                 about(
                         "patrols.township-in-time",
                         Phrase.of("乡村两级河湖长按期巡河", "patrols of township and village chiefs"),
-                        Phrase.of("乡级每半月、村级每周应巡次数中按期巡的", "half-months of township and weeks of village chiefs, of them"),
+                        Phrase.of(
+                                "乡级每半月、村级每周应巡次数中按期巡的", "half-months of township and weeks of village chiefs, of them"),
                         TOWNSHIP,
                         PATROLLED),
                 Whose.TOWNSHIP_OF_POST,

@@ -29,7 +29,8 @@ record CampaignShare(Measure.About about, JdbcClient database) implements Measur
             select left(p.division, 6) as division, count(*) as entries,
                    count(*) filter (where coalesce(m.state, p.state) = 'STRUCK_OFF') as closed
             """ + ENTRIES + " group by 1";
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select e.campaign || '/' || e.number as id, p.id as problem, c.name_zh as campaign, e.number, p.place,
                    coalesce(m.state, p.state) as state, c.until,
                    (coalesce(m.struck_off_at, p.struck_off_at) at time zone 'Asia/Shanghai')::date as struck_off

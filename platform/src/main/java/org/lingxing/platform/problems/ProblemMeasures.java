@@ -78,7 +78,9 @@ class ProblemMeasures {
                 about(
                         "problems.township-closed-in-time",
                         Phrase.of("辖区问题按期整改", "problems put right in the township"),
-                        Phrase.of("乡镇辖区内督办单到期的问题中按期整改的", "problems of the township whose orders came to their term, of them"),
+                        Phrase.of(
+                                "乡镇辖区内督办单到期的问题中按期整改的",
+                                "problems of the township whose orders came to their term, of them"),
                         TOWNSHIP,
                         PUT_RIGHT),
                 Whose.TOWNSHIP,
@@ -117,7 +119,8 @@ class ProblemMeasures {
                 about(
                         "problems.campaign-struck-off",
                         Phrase.of("专项行动销号", "entries of campaigns struck off"),
-                        Phrase.of("本年到期的专项行动台账中已销号的", "entries of campaigns that ended in the span, of them struck off"),
+                        Phrase.of(
+                                "本年到期的专项行动台账中已销号的", "entries of campaigns that ended in the span, of them struck off"),
                         UNIT,
                         Phrase.of("处已销号", "struck off")),
                 database);

@@ -95,6 +95,7 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
     }
 
     private static OffsetDateTime end(Span span) {
-        return ProblemTable.utc(span.last().plusDays(1).atStartOfDay(CityClock.ZONE).toInstant());
+        return ProblemTable.utc(
+                span.last().plusDays(1).atStartOfDay(CityClock.ZONE).toInstant());
     }
 }

@@ -17,7 +17,8 @@ enum ScoringRefusal implements RefusalCode {
             .advising("按检查所列逐项改正", "Correct what the check names")),
     DEED_NOT_POSSIBLE(Meaning.forOfficer(409, "现在不能这样办理", "This cannot be done now")),
     SUBJECT_UNKNOWN(Meaning.forApplicant(404, "这一期没有这个评分对象", "Nobody of that name is scored for this span")),
-    POINTS_COME_BY_DEEDS(Meaning.forOfficer(409, "这类对象由考核组现场评分，不能直接给分", "Groups score these in the field; points are not given here")),
+    POINTS_COME_BY_DEEDS(Meaning.forOfficer(
+            409, "这类对象由考核组现场评分，不能直接给分", "Groups score these in the field; points are not given here")),
     ITEM_IS_COMPUTED(Meaning.forOfficer(409, "此项由平台计算，不由人评分", "This item is computed, not scored by people")
             .advising("如与事实不符，请更正所计的记录", "If it is not true, correct the records that are counted")),
     RESULT_UNKNOWN(Meaning.forApplicant(404, "没有这份评分结果", "There is no such result")),

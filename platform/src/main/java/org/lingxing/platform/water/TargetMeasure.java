@@ -21,7 +21,9 @@ class TargetMeasure implements Measure {
     private static final About ABOUT = new About(
             "water.sections-meeting-target",
             Phrase.of("断面水质达标", "sections that meet their target"),
-            Phrase.of("考核断面逐月有监测结果的月次中达到目标类别的", "months of sections with a class and a target, of them those that met it"),
+            Phrase.of(
+                    "考核断面逐月有监测结果的月次中达到目标类别的",
+                    "months of sections with a class and a target, of them those that met it"),
             "assessment.unit",
             Nature.SHARE,
             Phrase.of("个断面月达标", "section months on target"));

@@ -48,7 +48,9 @@ class MeasuresTest {
             Map.entry("patrols.reports-in-time", of("p.division", 6, "patrols.report")),
             Map.entry("patrols.chief-in-time", of("p.id::text", 36, "patrols.county-patrol")),
             Map.entry("patrols.chief-reports-in-time", of("p.id::text", 36, "patrols.report")),
-            Map.entry("patrols.township-in-time", of("p.division", 9, "patrols.township-patrol", "patrols.village-patrol")),
+            Map.entry(
+                    "patrols.township-in-time",
+                    of("p.division", 9, "patrols.township-patrol", "patrols.village-patrol")),
             Map.entry("patrols.township-months-in-time", of("p.division", 9, "patrols.month")),
             Map.entry("problems.orders-in-time", of("p.division", 6, "problems.order")),
             Map.entry("problems.chief-orders-in-time", of("p.id::text", 36, "problems.order")),
@@ -104,8 +106,7 @@ class MeasuresTest {
         duty("problems.order", chief, COUNTY, 5, 1);
         transaction.executeWithoutResult(nothing -> candidates.add(
                 2019,
-                new Candidate(
-                        chief.toString(), COUNTY, DrawnKind.CHIEF, Phrase.of("示例县级河长", "x"), chief, null, null)));
+                new Candidate(chief.toString(), COUNTY, DrawnKind.CHIEF, Phrase.of("示例县级河长", "x"), chief, null, null)));
         candidates.putDrawn(2019, chief.toString(), 1);
 
         var found = measures.stream()
@@ -114,14 +115,19 @@ class MeasuresTest {
         assertThat(found).hasSize(DUTIES.size());
         for (var measure : found) {
             var values = Objects.requireNonNull(transaction.execute(nothing -> measure.values(YEAR)));
-            var again = recounted(Objects.requireNonNull(DUTIES.get(measure.about().name())));
+            var again =
+                    recounted(Objects.requireNonNull(DUTIES.get(measure.about().name())));
             assertThat(values.keySet()).as(measure.about().name()).isEqualTo(Set.copyOf(again.keySet()));
             values.forEach((subject, value) -> {
                 assertThat(value).as(measure.about().name() + " " + subject).isEqualTo(again.get(subject));
                 if (subject.startsWith(COUNTY) || subject.equals(chief.toString())) {
-                    var records = Objects.requireNonNull(transaction.execute(nothing -> measure.records(subject, YEAR)));
-                    assertThat(records).as(measure.about().name() + " " + subject).hasSize(value.of() == null ? 0 : value.of());
-                    assertThat(records.stream().filter(Measure.Evidence::counted)).hasSize(value.counted());
+                    var records =
+                            Objects.requireNonNull(transaction.execute(nothing -> measure.records(subject, YEAR)));
+                    assertThat(records)
+                            .as(measure.about().name() + " " + subject)
+                            .hasSize(value.of() == null ? 0 : value.of());
+                    assertThat(records.stream().filter(Measure.Evidence::counted))
+                            .hasSize(value.counted());
                     assertThat(records).allMatch(record -> record.address().startsWith("/console/duties/"));
                 }
             });
@@ -137,7 +143,8 @@ class MeasuresTest {
 
     @Test
     void 复发_专项行动_断面_值与记录相符() {
-        for (var name : List.of("problems.recurrences", "problems.campaign-struck-off", "water.sections-meeting-target")) {
+        for (var name :
+                List.of("problems.recurrences", "problems.campaign-struck-off", "water.sections-meeting-target")) {
             var measure = measures.stream()
                     .filter(one -> one.about().name().equals(name))
                     .findFirst()
@@ -149,7 +156,9 @@ class MeasuresTest {
             assertThat(values).as(name).isNotNull();
             values.forEach((subject, value) -> {
                 var records = measure.records(subject, YEAR);
-                assertThat(records.stream().filter(Measure.Evidence::counted)).as(name + subject).hasSize(value.counted());
+                assertThat(records.stream().filter(Measure.Evidence::counted))
+                        .as(name + subject)
+                        .hasSize(value.counted());
                 if (value.of() != null) {
                     assertThat(records).hasSize(value.of());
                 }
@@ -201,8 +210,7 @@ class MeasuresTest {
                 .divide(BigDecimal.valueOf(of), 30, RoundingMode.HALF_EVEN)
                 .subtract(none)
                 .max(BigDecimal.ZERO);
-        return part.multiply(new BigDecimal(points))
-                .divide(BigDecimal.ONE.subtract(none), 2, RoundingMode.HALF_UP);
+        return part.multiply(new BigDecimal(points)).divide(BigDecimal.ONE.subtract(none), 2, RoundingMode.HALF_UP);
     }
 
     private record Single(String subject, boolean inTime) {}
@@ -224,10 +232,12 @@ class MeasuresTest {
                 .param("now", RoundTable.utc(clock.instant()))
                 .query(Single.class));
         var values = new HashMap<String, Measure.Value>();
-        singles.stream().filter(one -> one.subject().length() == counted.length()).forEach(one -> values.merge(
-                one.subject(),
-                Measure.Value.share(one.inTime() ? 1 : 0, 1),
-                (all, next) -> Measure.Value.share(all.counted() + next.counted(), some(all) + some(next))));
+        singles.stream()
+                .filter(one -> one.subject().length() == counted.length())
+                .forEach(one -> values.merge(
+                        one.subject(),
+                        Measure.Value.share(one.inTime() ? 1 : 0, 1),
+                        (all, next) -> Measure.Value.share(all.counted() + next.counted(), some(all) + some(next))));
         return values;
     }
 
@@ -236,8 +246,7 @@ class MeasuresTest {
     }
 
     private UUID post(String title, String division) {
-        return posts.create(
-                new Appointment(Phrase.of(title, title), null, DivisionCode.of(division), List.of()));
+        return posts.create(new Appointment(Phrase.of(title, title), null, DivisionCode.of(division), List.of()));
     }
 
     /** @param done 0 never, 1 in time, 2 late */
@@ -252,8 +261,8 @@ class MeasuresTest {
         var due = LocalDate.of(2019, month, 20);
         var occasion = kind + "/" + post + "/" + month;
         transaction.executeWithoutResult(nothing -> {
-            duties.open(new NewDuty(
-                    declared, occasion, post, DivisionCode.of(division), "示例", "示例", Due.endOf(due, null)));
+            duties.open(
+                    new NewDuty(declared, occasion, post, DivisionCode.of(division), "示例", "示例", Due.endOf(due, null)));
             var at = done == 0 ? null : at(due.plusDays(done == 1 ? 0 : 1));
             if (at != null) {
                 duties.fulfilOccasion(declared, occasion, at, "deed of " + occasion);

@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
@@ -72,7 +72,9 @@ class RoundTest {
                           from duties.duty
                          where kind like 'assessment.%'
                          group by kind order by kind
-                        """).query((row, n) -> row.getString("kind") + " " + row.getInt("many") + " " + row.getString("due"))
+                        """)
+                        .query((row, n) ->
+                                row.getString("kind") + " " + row.getInt("many") + " " + row.getString("due"))
                         .list())
                 .containsExactly(
                         "assessment.group-report 9 2020-01-11",
@@ -90,7 +92,8 @@ class RoundTest {
         var editor = signedIn("editor");
         var office = signedIn("chief-office");
         assertThat(office.post("/assessments", Map.of("year", 2020)).status()).isEqualTo(201);
-        var draft = editor.post("/scoring/sheets/assessment-member/versions", Map.of("copyOf", 1, "from", "2020-01-01"));
+        var draft =
+                editor.post("/scoring/sheets/assessment-member/versions", Map.of("copyOf", 1, "from", "2020-01-01"));
         var number = draft.json().get("number").asInt();
         var version = "/scoring/sheets/assessment-member/versions/" + number;
         var content = (ObjectNode) draft.json().get("content");
@@ -103,9 +106,11 @@ class RoundTest {
         assertThat(refused.code()).isEqualTo("SHEET_POINTS_WRONG");
         assertThat(refused.json().get("sheet").asString()).isEqualTo("assessment-member");
         assertThat(refused.body()).contains("总分为 4 分，方案规定 5 分");
-        assertThat(versioned(signedIn("officer"), HttpMethod.POST, "/assessments/2020/opening", null, 0).status())
+        assertThat(versioned(signedIn("officer"), HttpMethod.POST, "/assessments/2020/opening", null, 0)
+                        .status())
                 .isEqualTo(403);
-        assertThat(office.get("/assessments/2020").json().get("state").asString()).isEqualTo("PREPARING");
+        assertThat(office.get("/assessments/2020").json().get("state").asString())
+                .isEqualTo("PREPARING");
     }
 
     @Test
@@ -117,14 +122,17 @@ class RoundTest {
                 .isEqualTo("NOT_YOUR_UNIT");
         var written = versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("", 1), 0);
         assertThat(written.status()).as(written.body()).isEqualTo(200);
-        assertThat(versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 1).code())
+        assertThat(versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 1)
+                        .code())
                 .isEqualTo("SELF_NOT_COMPLETE");
-        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 0), 0).code())
+        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 0), 0)
+                        .code())
                 .isEqualTo("EDITED_MEANWHILE");
         versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 1), 1);
         var handed = versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 2);
         assertThat(handed.json().get("self").get("claimed").decimalValue()).isEqualByComparingTo("5");
-        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("改", 1), 3).code())
+        assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("改", 1), 3)
+                        .code())
                 .isEqualTo("SELF_HANDED_IN");
         assertThat(database.sql("""
                         select state from duties.duty where kind = 'assessment.self' and occasion like '%/410105'
@@ -135,28 +143,32 @@ class RoundTest {
     @Order(4)
     void 抽签先公告后抽_名单封存_任何人用哈希可以重复() throws Exception {
         var office = signedIn("chief-office");
-        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "1 2 3")).code()).isEqualTo("LOT_NOT_ANNOUNCED");
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "1 2 3")).code())
+                .isEqualTo("LOT_NOT_ANNOUNCED");
         var source = "示例公开摇奖 2019 年 12 月 22 日当期号码";
-        assertThat(office.post(ROUND + "/lot/announcement", Map.of("source", source, "day", "2019-12-20")).code())
+        assertThat(office.post(ROUND + "/lot/announcement", Map.of("source", source, "day", "2019-12-20"))
+                        .code())
                 .isEqualTo("LOT_DAY_NOT_TO_COME");
         var announced = office.post(ROUND + "/lot/announcement", Map.of("source", source, "day", "2019-12-22"));
         assertThat(announced.status()).as(announced.body()).isEqualTo(200);
         assertThat(announced.json().get("lists")).hasSize(48);
-        assertThat(office.post(
-                                JINSHUI + "/candidates", Map.of("kind", "MEMBER", "name", "后来的单位"))
+        assertThat(office.post(JINSHUI + "/candidates", Map.of("kind", "MEMBER", "name", "后来的单位"))
                         .code())
                 .isEqualTo("LISTS_SEALED");
         var value = "03 05 11 19 27 30 + 08";
-        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", value)).code()).isEqualTo("LOT_DAY_TO_COME");
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", value)).code())
+                .isEqualTo("LOT_DAY_TO_COME");
         clock.moveTo(LocalDate.of(2019, 12, 22));
         office = signedIn("chief-office");
         var drawn = office.post(ROUND + "/lot/drawing", Map.of("value", value));
         assertThat(drawn.status()).as(drawn.body()).isEqualTo(200);
-        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "9 9 9")).code()).isEqualTo("LOT_DRAWN_ALREADY");
+        assertThat(office.post(ROUND + "/lot/drawing", Map.of("value", "9 9 9")).code())
+                .isEqualTo("LOT_DRAWN_ALREADY");
 
         var citizen = new Visitor(mvc);
         for (var list : citizen.get(ROUND + "/lot").json().get("lists")) {
-            var file = citizen.get(ROUND + "/lot/" + list.get("unit").asString() + "/" + list.get("kind").asString());
+            var file = citizen.get(ROUND + "/lot/" + list.get("unit").asString() + "/"
+                    + list.get("kind").asString());
             assertThat(sha256(file.body())).isEqualTo(list.get("sha256").asString());
             assertThat(names(list, true)).isEqualTo(repeated(file.body().lines().toList(), value, list));
             assertThat(list.get("command").asString())
@@ -205,12 +217,15 @@ class RoundTest {
                         .post(ROUND + "/visits", visit(UUID.randomUUID(), "2", "2", ""))
                         .code())
                 .isEqualTo("NOT_YOUR_GROUP");
-        assertThat(first.post(ROUND + "/visits", visit(UUID.randomUUID(), "1.5", "2", "")).body())
+        assertThat(first.post(ROUND + "/visits", visit(UUID.randomUUID(), "1.5", "2", ""))
+                        .body())
                 .contains("扣分须写明理由");
         var id = UUID.randomUUID();
-        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期")).status())
+        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期")).status())
+        assertThat(first.post(ROUND + "/visits", visit(id, "1.5", "2", "会议纪要缺两期"))
+                        .status())
                 .as("送两次只算一次")
                 .isEqualTo(200);
         assertThat(unitOf(second).get("given").asInt()).isEqualTo(1);
@@ -224,7 +239,16 @@ class RoundTest {
         assertThat(points("meetings")).isEqualTo("1.60");
         assertThat(points("archives")).isNull();
         var settling = Map.of(
-                "sheet", "assessment-unit", "subject", "410105", "item", "archives", "points", 1.2, "ground", "补交部分档案，复核后认定");
+                "sheet",
+                "assessment-unit",
+                "subject",
+                "410105",
+                "item",
+                "archives",
+                "points",
+                1.2,
+                "ground",
+                "补交部分档案，复核后认定");
         assertThat(first.post(ROUND + "/settlements", settling).code()).isEqualTo("NOT_THE_LEADER");
         var outside = new HashMap<String, Object>(settling);
         outside.put("points", 0.2);
@@ -232,8 +256,13 @@ class RoundTest {
         assertThat(leader.post(ROUND + "/settlements", settling).status()).isEqualTo(204);
         assertThat(unitOf(leader).get("complete").asBoolean()).isTrue();
         assertThat(points("archives")).isEqualTo("1.20");
-        assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成")).code()).isEqualTo("GROUP_NOT_DONE");
-        assertThat(signedIn("chief-office").put("/scoring/certificates/assessment-unit~2019~410105/points", Map.of("item", "meetings", "points", 2, "ground", "直接改"))
+        assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成"))
+                        .code())
+                .isEqualTo("GROUP_NOT_DONE");
+        assertThat(signedIn("chief-office")
+                        .put(
+                                "/scoring/certificates/assessment-unit~2019~410105/points",
+                                Map.of("item", "meetings", "points", 2, "ground", "直接改"))
                         .code())
                 .isEqualTo("POINTS_COME_BY_DEEDS");
     }
@@ -244,14 +273,17 @@ class RoundTest {
         var office = signedIn("chief-office");
         var version = Objects.requireNonNull(office.get(ROUND).response().getHeader("ETag"));
         long number = Long.parseLong(version.replaceAll("\\D", ""));
-        assertThat(versioned(office, HttpMethod.POST, ROUND + "/closing", Map.of(), number).code())
+        assertThat(versioned(office, HttpMethod.POST, ROUND + "/closing", Map.of(), number)
+                        .code())
                 .isEqualTo("FIELD_NOT_COMPLETE");
         assertThat(versioned(office, HttpMethod.POST, ROUND + "/closing", Map.of("ground", "示例年度到此为止"), number)
                         .json()
                         .get("state")
                         .asString())
                 .isEqualTo("CLOSED");
-        assertThat(signedIn("assessor").post(ROUND + "/visits", visit(UUID.randomUUID(), "2", "2", "")).code())
+        assertThat(signedIn("assessor")
+                        .post(ROUND + "/visits", visit(UUID.randomUUID(), "2", "2", ""))
+                        .code())
                 .isEqualTo("ROUND_NOT_OPEN");
     }
 
@@ -266,7 +298,18 @@ class RoundTest {
     /** Everything full but meetings and archives. */
     private static Map<String, Object> visit(UUID id, String meetings, String archives, String ground) {
         var points = Map.of(
-                "meetings", meetings, "joint", "2", "walked", "1", "outlets", "1", "registers", "2", "archives", archives);
+                "meetings",
+                meetings,
+                "joint",
+                "2",
+                "walked",
+                "1",
+                "outlets",
+                "1",
+                "registers",
+                "2",
+                "archives",
+                archives);
         var lines = points.entrySet().stream()
                 .map(one -> Map.of(
                         "item",
@@ -309,7 +352,11 @@ class RoundTest {
                         select points::text from scoring.points
                          where sheet = 'assessment-unit' and subject = '410105' and item = :item
                          order by number desc limit 1
-                        """).param("item", item).query(String.class).optional().orElse(null);
+                        """)
+                .param("item", item)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     private int frozen() {

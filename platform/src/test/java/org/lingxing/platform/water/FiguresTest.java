@@ -142,10 +142,14 @@ class FiguresTest {
         var invited = visitor.post(
                         "/invitations",
                         Map.of(
-                                "account", "county.officer",
-                                "name", "示例县员",
-                                "post", Map.of("zh", "示例岗位", "en", "An example of a post", "division", "410105"),
-                                "roles", List.of(Map.of("role", "OFFICER", "division", "410105"))))
+                                "account",
+                                "county.officer",
+                                "name",
+                                "示例县员",
+                                "post",
+                                Map.of("zh", "示例岗位", "en", "An example of a post", "division", "410105"),
+                                "roles",
+                                List.of(Map.of("role", "OFFICER", "division", "410105"))))
                 .json();
         var county = new Visitor(mvc);
         county.post(
@@ -157,7 +161,8 @@ class FiguresTest {
         visitor = new Visitor(mvc);
         visitor.signIn("officer");
         var id = propose("cod", "0", "900", 0).json().get("id").asString();
-        assertThat(county.post("/water/check-proposals/" + id + "/signature", null).code())
+        assertThat(county.post("/water/check-proposals/" + id + "/signature", null)
+                        .code())
                 .isEqualTo("NOT_YOUR_REGION");
     }
 
