@@ -232,6 +232,7 @@ export const standing = {
   'scores.public.on': 'Published {day}',
   'scores.public.sub':
     '{n} units, 100 points at most. Where every point comes from is open, and you can compute it yourself.',
+  'scores.public.count': '{n} of {n} listed',
   'scores.public.result': 'Result',
   'scores.public.of': 'The {total} points of {name}',
   'scores.public.capped': 'brought down',

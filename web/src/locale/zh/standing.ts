@@ -222,6 +222,7 @@ export const standing = {
     '年度考核结果审签并公布之后，各单位的总分、各部分、等级、否决项和算法都在这里，并可下载数据自己算一遍。',
   'scores.public.on': '{day} 公布',
   'scores.public.sub': '{n} 个单位，满分 100。每一分从哪里来都公开，您可以自己算一遍。',
+  'scores.public.count': '列出 {n} 个，共 {n} 个',
   'scores.public.result': '结果',
   'scores.public.of': '{name}的 {total} 分',
   'scores.public.capped': '降等',
