@@ -1,7 +1,6 @@
 import type { assessment as zh } from '../zh/assessment'
 
 export const assessment: Record<keyof typeof zh, string> = {
-  'nav.assessment': 'Assessment',
   'nav.assessment.round': 'The round',
   'nav.assessment.lots': 'Public lot',
   'assess.title': 'Assessment of counties and zones',
@@ -76,6 +75,7 @@ export const assessment: Record<keyof typeof zh, string> = {
   'assess.lots.entry': 'entry {n} of the journal',
   'assess.lots.value': 'The value as published',
   'assess.lots.value.hint': 'Exactly as its source writes it',
+  'assess.lots.tooEarly': 'The value comes into being on {day}; it is entered here then, and draws.',
   'assess.lots.draw': 'Enter the value and draw',
   'assess.lots.drawn': 'Drawn {at} with {value}',
   'assess.lots.repeat': 'How to repeat it',

@@ -1,5 +1,4 @@
 export const assessment = {
-  'nav.assessment': '考核',
   'nav.assessment.round': '考核进程',
   'nav.assessment.lots': '公开抽签',
   'assess.title': '县（市、区）河湖长制考核',
@@ -70,6 +69,7 @@ export const assessment = {
   'assess.lots.entry': '日志第 {n} 条',
   'assess.lots.value': '公布的数值',
   'assess.lots.value.hint': '照公布的写法填，一个字符也不能差',
+  'assess.lots.tooEarly': '数值 {day}才产生，到时在这里登记，由它抽签。',
   'assess.lots.draw': '登记数值并抽签',
   'assess.lots.drawn': '{at} 抽签，数值 {value}',
   'assess.lots.repeat': '怎样重做一遍',
