@@ -18,7 +18,12 @@ export class OwnPlatform {
   /** @param today the day its clock is put on: a later one than before is how time passes here */
   async start(today = '2019-06-18'): Promise<void> {
     rmSync(join(this.home, 'running'), { force: true })
-    const settings = [`--lingxing.web=${here('../dist')}`, `--lingxing.today=${today}`, '--lingxing.gazette=none', '--lingxing.examples=none']
+    const settings = [
+      `--lingxing.web=${here('../dist')}`,
+      `--lingxing.today=${today}`,
+      '--lingxing.gazette=none',
+      '--lingxing.examples=none',
+    ]
     this.program = spawn(java, ['-Xmx512m', '-jar', jar, ...settings], { env: this.environment(), stdio: 'ignore' })
     for (let tries = 0; tries < 900; tries++) {
       if (existsSync(join(this.home, 'running'))) {

@@ -175,6 +175,7 @@ export const patrols: Record<keyof typeof zh, string> = {
   'patrols.by.gpx': '{name}, {level}, {from} to {to}, imported from a file',
   'patrols.play': 'Play back',
   'patrols.track.closed': 'A track is personal; you see figures and signs.',
+  'patrols.track.gone': 'The time for which the track was kept is over; positions are gone, figures and signs stay.',
   'patrols.map.note': 'The line is that of the register; dark is what was seen, the thin line is the track.',
   'patrols.signs': 'Signs',
   'patrols.signs.note': 'A sign is a question to the patroller, no verdict; the chief one level up decides.',

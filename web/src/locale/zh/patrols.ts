@@ -164,6 +164,7 @@ export const patrols = {
   'patrols.by.gpx': '{name}，{level}　{from} 至 {to}，由文件导入',
   'patrols.play': '回放',
   'patrols.track.closed': '轨迹属于个人信息，您看到的是数字和疑点。',
+  'patrols.track.gone': '轨迹保存期已过，位置已删除；数字和疑点仍在。',
   'patrols.map.note': '河线取自名册；深色为看到的河段，细线为轨迹。',
   'patrols.signs': '疑点',
   'patrols.signs.note': '疑点是问巡查人的话，不是结论；采信与否由上一级河长决定。',
