@@ -28,6 +28,7 @@ class ClosingDesk {
     private final YearLock lock;
     private final StandingDesk standings;
     private final StandingCertificates certificates;
+    private final RoundDuties duties;
     private final Journal journal;
     private final CityClock clock;
 
@@ -37,6 +38,7 @@ class ClosingDesk {
             YearLock lock,
             StandingDesk standings,
             StandingCertificates certificates,
+            RoundDuties duties,
             Journal journal,
             CityClock clock) {
         this.table = table;
@@ -44,6 +46,7 @@ class ClosingDesk {
         this.lock = lock;
         this.standings = standings;
         this.certificates = certificates;
+        this.duties = duties;
         this.journal = journal;
         this.clock = clock;
     }
@@ -101,7 +104,7 @@ class ClosingDesk {
         return table.of(year).getFirst().number();
     }
 
-    /** Signs a result, unless the records behind it have changed since. */
+    /** Signs a result, unless the records behind it have changed since; with it the office has summed the year up. */
     void sign(int year, int number, Caller by) {
         lock.hold(year);
         var closing = require(year, number);
@@ -110,6 +113,7 @@ class ClosingDesk {
             throw Refusal.of(StandingRefusal.RESULT_MOVED);
         }
         decide(closing, TwoHands.State.CONFIRMED, null, by);
+        duties.summedUp(rounds.require(year));
     }
 
     void reject(int year, int number, String why, Caller by) {

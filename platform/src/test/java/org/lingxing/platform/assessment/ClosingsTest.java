@@ -101,6 +101,7 @@ class ClosingsTest {
                 lock,
                 standings,
                 beans.getBean(StandingCertificates.class),
+                beans.getBean(RoundDuties.class),
                 journal,
                 clock);
         surveys = new SurveyDesk(beans.getBean(SurveyTable.class), rounds, lock, standings, journal, clock);

@@ -22,8 +22,8 @@ class StandingsBench {
         row("ranking of 16 units by the rule, first time, cold", once(all));
         row("the same, warm (median of " + ROUNDS + ")", median(all));
         row("one record corrected: new ranking and what changed (median of " + ROUNDS + ")", median(() -> {
-            var corrected = city.with(
-                    "u7", unit -> unit.withLedger(unit.ledger().plus(LedgerKind.TASK, LedgerTier.CITY, 1)));
+            var corrected =
+                    city.with("u7", unit -> unit.withLedger(unit.ledger().plus(LedgerKind.TASK, LedgerTier.CITY, 1)));
             var after = Standings.of(corrected, StandingsTest.SCALE, StandingsTest.RULE);
             var before = all.get();
             if (StandingChange.between(before, after).isEmpty()) {
