@@ -55,27 +55,31 @@ class FloodTest {
 
     @Test
     void 洪水中强行终止程序与数据库_已确认的值都在() throws Exception {
-        var first = Program.start(home);
+        var first = start();
         address = first.address();
         makeKeys();
         flood(first::kill);
         var afterFirst = confirmed.size();
         assertThat(afterFirst).isPositive();
 
-        var second = Program.start(home);
+        var second = start();
         address = second.address();
         everythingConfirmedIsThere();
         flood(second::killDatabase);
         second.end();
         assertThat(confirmed.size()).isGreaterThan(afterFirst);
 
-        try (var third = Program.start(home)) {
+        try (var third = start()) {
             address = third.address();
             everythingConfirmedIsThere();
         }
         System.out.printf(
                 "| flood | %d deliveries confirmed with %d values, %d turned away, killed twice: all values found |%n",
                 deliveries.get(), confirmed.size(), turnedAway.get());
+    }
+
+    private Program start() throws IOException {
+        return Program.start(home, Map.of(), "--lingxing.examples=none", "--lingxing.water.demonstration-days=35");
     }
 
     /** What kills. */
