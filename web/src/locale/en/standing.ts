@@ -1,4 +1,5 @@
 export const standing = {
+  'nav.assessment': 'Assessment',
   'nav.standing': 'Yearly ranking',
   'standing.title': 'Assessment of counties, cities and districts',
   'standing.lead': '{n} units; field 70, social 10, comprehensive 20.',

@@ -1,4 +1,5 @@
 export const standing = {
+  'nav.assessment': '考核',
   'nav.standing': '年度排名',
   'standing.title': '县（市、区）河湖长制考核',
   'standing.lead': '{n} 个单位，现场 70、社会 10、综合 20。',
