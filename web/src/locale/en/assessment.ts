@@ -1,6 +1,7 @@
 import type { assessment as zh } from '../zh/assessment'
 
 export const assessment: Record<keyof typeof zh, string> = {
+  'nav.assessment': 'Assessment',
   'nav.assessment.round': 'The round',
   'nav.assessment.lots': 'Public lot',
   'assess.title': 'Assessment of counties and zones',

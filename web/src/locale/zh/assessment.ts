@@ -1,4 +1,5 @@
 export const assessment = {
+  'nav.assessment': '考核',
   'nav.assessment.round': '考核进程',
   'nav.assessment.lots': '公开抽签',
   'assess.title': '县（市、区）河湖长制考核',
