@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -107,7 +108,7 @@ public final class TestStore {
         return ONE.server.url(name) + "?user=" + owner.role() + "&password=" + owner.password();
     }
 
-    /** Copies PostgreSQL's programs into a data home: unpacking them again takes longer than most tests. */
+    /** Gives a data home PostgreSQL's programs: unpacking them again takes longer than most tests. */
     public static void lendPrograms(Path home) throws IOException {
         var name = "postgres-" + EmbeddedPostgres.VERSION;
         var unpacked = ONE.folder.resolveSibling(name);
@@ -117,13 +118,22 @@ public final class TestStore {
         Files.createDirectories(home);
         try (var files = Files.walk(unpacked)) {
             for (var file : files.toList()) {
-                Files.copy(
-                        file,
-                        home.resolve(name).resolve(unpacked.relativize(file)),
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
+                lend(file, home.resolve(name).resolve(unpacked.relativize(file)));
             }
         }
+    }
+
+    /** The same file under a second name; on another disk a copy. */
+    private static void lend(Path file, Path there) throws IOException {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                Files.createLink(there, file);
+                return;
+            } catch (IOException | UnsupportedOperationException otherDisk) {
+                // copied below
+            }
+        }
+        Files.copy(file, there, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** A data home of a program's own. */
@@ -137,9 +147,13 @@ public final class TestStore {
     }
 
     private Database copy(String template) {
-        var name = template + "_" + COPIES.incrementAndGet();
+        var name = nextName(template);
         copy(template, name);
         return database(name);
+    }
+
+    private String nextName(String template) {
+        return template + "_" + COPIES.incrementAndGet();
     }
 
     private void copy(String template, String name) {
@@ -186,13 +200,21 @@ public final class TestStore {
         /** An evening: what a test says was done that day is over, at whatever hour the tests run. */
         private static final LocalDateTime THEN = LocalDateTime.of(2019, 6, 18, 21, 0);
 
+        /** The copy of the class before: dropped before its pages reach the disk. */
+        private static @Nullable String before;
+
         @Override
         public void beforeTestClass(TestContext test) {
             var context = test.getApplicationContext();
             var source = context.getBean(ExchangeableDataSource.class);
             source.exchange(() -> {
                 ONE.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + STARTED + "'");
-                return ONE.copy(STARTED).pool(8);
+                if (before != null) {
+                    ONE.asOwner("drop database " + before + " with (force)");
+                }
+                before = ONE.nextName(STARTED);
+                ONE.copy(STARTED, before);
+                return ONE.database(before).pool(8);
             });
             context.getBean(CityClock.class).moveTo(THEN);
         }
