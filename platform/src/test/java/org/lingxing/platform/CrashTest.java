@@ -88,8 +88,13 @@ class CrashTest {
     /** Every take-over stands in the journal, and the journal fits. */
     private void checkJournal() {
         try (var platform = OwnPlatform.of(settings())) {
-            var subjects =
-                    platform.get("/journal/entries?limit=200").path("items").findValuesAsString("subject");
+            var subjects = new ArrayList<String>();
+            var path = "/journal/entries?limit=200";
+            for (var next = path; next != null; ) {
+                var page = platform.get(next);
+                subjects.addAll(page.path("items").findValuesAsString("subject"));
+                next = page.path("next").isNull() ? null : path + "&after=" + page.path("next").asString();
+            }
             assertThat(subjects).containsAll(confirmed);
             var roots = JsonMapper.shared().createObjectNode();
             roots.set("items", roots.arrayNode());

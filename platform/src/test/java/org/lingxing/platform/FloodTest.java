@@ -79,7 +79,7 @@ class FloodTest {
     }
 
     private Program start() throws IOException {
-        return Program.start(home, Map.of(), "--lingxing.examples=none", "--lingxing.water.demonstration-days=35");
+        return Program.start(home);
     }
 
     /** What kills. */

@@ -51,6 +51,9 @@ final class Program implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("LINGXING_"));
         builder.environment().put("LINGXING_HOME", home.toString());
         builder.environment().put("LINGXING_PORT", "0");
+        // What a demonstration shows beside its registers is not what these tests are about.
+        builder.environment().put("LINGXING_EXAMPLES", "none");
+        builder.environment().put("LINGXING_WATER_DEMONSTRATION_DAYS", "35");
         builder.environment().putAll(environment);
         TestStore.lendPrograms(home);
         return new Program(home, builder.start(), said);

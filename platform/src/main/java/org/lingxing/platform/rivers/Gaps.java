@@ -113,9 +113,12 @@ class Gaps {
         }
     }
 
-    /** How many of each kind, whatever else the list is narrowed by. */
+    /** How many of each kind, those of which there is none too, whatever else the list is narrowed by. */
     Map<Kind, Long> counts(@Nullable String division, LocalDate day) {
         var counts = new EnumMap<Kind, Long>(Kind.class);
+        for (var kind : Kind.values()) {
+            counts.put(kind, 0L);
+        }
         database.sql(COUNTS)
                 .param("division", division, Types.VARCHAR)
                 .param("day", day)

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @PlatformTest
@@ -21,6 +23,9 @@ class ReachesTest {
 
     @Autowired
     Reaches reaches;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void 演示的河段各级都有人负责() {
@@ -53,7 +58,7 @@ class ReachesTest {
         var office = new Visitor(mvc);
         office.signIn("chief-office");
         var counts = office.get("/river-gaps/counts").json().get("counts");
-        assertThat(counts.get("NOBODY").asInt()).isPositive();
+        assertThat(counts.get("NOBODY").asInt()).isZero();
         assertThat(counts.get("VACANT").asInt()).isPositive();
         var jinshui = office.get("/river-gaps?division=410105&limit=2").json();
         assertThat(jinshui.get("items").size()).isEqualTo(2);
@@ -63,6 +68,24 @@ class ReachesTest {
         assertThat(next.get("items").get(0)).isNotEqualTo(jinshui.get("items").get(0));
         assertThat(office.get("/river-gaps?kind=NO_LINE").json().get("total").asInt())
                 .isZero();
+    }
+
+    @Test
+    void 应设而无人负责的层级是缺项_不应设的不是() throws Exception {
+        var office = new Visitor(mvc);
+        office.signIn("chief-office");
+        assertThat(missing(office, "{COUNTY,VILLAGE}")).containsExactly("VILLAGE");
+        assertThat(missing(office, "{COUNTY}")).isEmpty();
+    }
+
+    /** On which levels nobody answers for a reach of which only the county's chief is known, these being expected. */
+    private List<String> missing(Visitor office, String expected) throws Exception {
+        database.sql("update rivers.reach set levels = :levels::text[] where code = 'R003-09'")
+                .param("levels", expected)
+                .update();
+        database.sql("delete from rivers.answering where reach = 'R003-09' and level <> 'COUNTY'")
+                .update();
+        return office.get("/river-gaps?kind=NOBODY").json().get("items").findValuesAsString("level");
     }
 
     @Test

@@ -57,6 +57,7 @@ class TaskPlansTest {
                         .param("agency", null, Types.VARCHAR)
                         .param("document", document, Types.VARCHAR)
                         .param("leader", leader, Types.VARCHAR)
+                        .param("reading", null, Types.OTHER)
                         .param("late", null, Types.BOOLEAN)
                         .param("now", OffsetDateTime.parse("2019-06-18T00:00:00Z"))
                         .param("sight", null, Types.ARRAY)
