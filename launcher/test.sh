@@ -140,19 +140,23 @@ test_browser() {
     rm -rf "$stage"
 }
 
-# What only looks, or has a platform of its own, goes beside what changes things on the one they share.
+# Three at once, since each waits for its browser more than it works: what only looks, what the phone does, and what changes
+# things on the platform they share.
 browse() {
-    local apart=(pages fieldkilled reminded) exclude=() file
-    for file in "${apart[@]}"; do
-        exclude+=("--exclude=$file.e2e.ts")
+    local looks=(pages reminded) phone=(fieldkilled fieldasks field.e2e) exclude=() file group
+    for file in "${looks[@]}" "${phone[@]}"; do
+        exclude+=("--exclude=${file%.e2e}.e2e.ts")
     done
-    vitest e2e "$results/looks.json" "${apart[@]}" >"$results/looks.log" 2>&1 &
-    local looks=$!
-    vitest e2e "$results/deeds.json" "${exclude[@]}" || true
-    wait "$looks" || true
-    cat "$results/looks.log"
-    count_json "$results/deeds.json"
-    count_json "$results/looks.json"
+    vitest e2e "$results/looks.json" "${looks[@]}" >"$results/looks.log" 2>&1 &
+    local beside=($!)
+    vitest e2e "$results/phone.json" "${phone[@]}" >"$results/phone.log" 2>&1 &
+    beside+=($!)
+    vitest e2e "$results/deeds.json" "${exclude[@]}" >"$results/deeds.log" 2>&1 || true
+    wait "${beside[@]}" || true
+    for group in looks phone deeds; do
+        cat "$results/$group.log"
+        count_json "$results/$group.json"
+    done
 }
 
 have_browser() {

@@ -86,7 +86,7 @@ describe('a sheet of points', () => {
     await as('editor')
     await looked('/console/scoring/sheets', 'sheets', { width: 1440 }, { width: 390 })
     await visit(page, '/console/scoring/sheets')
-    await page.getByRole('link', { name: '第 1 版' }).first().click()
+    await page.locator('a[href$="/scoring/sheets/supervision-agencies/1"]').click()
     await page.getByRole('button', { name: '另起一版' }).click()
     await page.getByRole('button', { name: '另起一版' }).click()
     await page.waitForURL(/sheets\/[^/]+\/\d+$/)

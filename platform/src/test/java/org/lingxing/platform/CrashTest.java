@@ -93,7 +93,9 @@ class CrashTest {
             for (var next = path; next != null; ) {
                 var page = platform.get(next);
                 subjects.addAll(page.path("items").findValuesAsString("subject"));
-                next = page.path("next").isNull() ? null : path + "&after=" + page.path("next").asString();
+                next = page.path("next").isNull()
+                        ? null
+                        : path + "&after=" + page.path("next").asString();
             }
             assertThat(subjects).containsAll(confirmed);
             var roots = JsonMapper.shared().createObjectNode();

@@ -56,12 +56,12 @@ class ReportsResource {
             @Size(max = 4000, message = "不超过 4000 字 / At most 4000 characters")
             String words,
 
-            @Valid @Size(max = 20, message = "不超过 20 个指标 / At most 20 figures")
-            List<Figure> figures) {}
+            @Size(max = 20, message = "不超过 20 个指标 / At most 20 figures")
+            List<@Valid Figure> figures) {}
 
     record Draft(
-            @Valid @Size(max = 200, message = "不超过 200 项 / At most 200 tasks")
-            List<Part> parts) {}
+            @Size(max = 200, message = "不超过 200 项 / At most 200 tasks")
+            List<@Valid Part> parts) {}
 
     record Return(
             @NotBlank(message = "请写明理由 / Say why") @Size(max = 2000, message = "不超过 2000 字 / At most 2000 characters")

@@ -88,6 +88,7 @@ public final class OpeningProgram {
                 "--lingxing.today=" + FIRST,
                 "--lingxing.gazette=none",
                 "--lingxing.examples=none",
+                "--lingxing.water.demonstration-days=35",
                 "--server.port=0",
                 "--logging.level.root=WARN");
     }

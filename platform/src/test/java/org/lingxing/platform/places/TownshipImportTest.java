@@ -116,7 +116,9 @@ class TownshipImportTest {
         for (var next = path; next != null; ) {
             var page = administrator.get(next).json();
             kinds.addAll(page.get("items").findValuesAsString("kind"));
-            next = page.get("next").isNull() ? null : path + "&after=" + page.get("next").asString();
+            next = page.get("next").isNull()
+                    ? null
+                    : path + "&after=" + page.get("next").asString();
         }
         assertThat(kinds).contains("sheets.import-taken-over");
     }

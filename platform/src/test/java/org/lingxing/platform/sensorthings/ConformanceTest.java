@@ -46,17 +46,16 @@ class ConformanceTest {
     @Test
     void 官方测试套件全部通过(@TempDir Path folder) throws Exception {
         assumeTrue(Files.exists(SUITE), "the suite is laid there by Maven: " + SUITE);
-        for (var table :
-                List.of(
-                        "sample",
-                        "superseded",
-                        "day_sum",
-                        "series",
-                        "alarm",
-                        "station_key",
-                        "station_place",
-                        "station",
-                        "section")) {
+        for (var table : List.of(
+                "sample",
+                "superseded",
+                "day_sum",
+                "series",
+                "alarm",
+                "station_key",
+                "station_place",
+                "station",
+                "section")) {
             database.sql("delete from water." + table).update();
         }
         var key = "Client " + clients.make("conformance", "test");
