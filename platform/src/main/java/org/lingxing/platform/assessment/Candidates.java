@@ -21,15 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Candidates {
 
-    /** Who holds a county chief's post in a county today and answers for a reach there. */
+    /**
+     * Who holds a county chief's post in a county today and answers for a reach there. Posts of one title are told apart
+     * by a number, since an entry stands in a list once.
+     */
     private static final String CHIEFS = """
-            select distinct p.id::text as id, left(p.division, 6) as unit, p.title_zh as zh, p.title_en as en,
-                   p.id as post, null::text as division
-              from rivers.answering a
-              join access.post p on p.id = a.post
-             where a.level = 'COUNTY' and a.during @> :day::date
-               and exists (select from access.holding h where h.post = p.id and h.held @> :day::date)
-             order by 2, 3
+            with chief as (
+                select distinct p.id, left(p.division, 6) as unit, p.title_zh, p.title_en
+                  from rivers.answering a
+                  join access.post p on p.id = a.post
+                 where a.level = 'COUNTY' and a.during @> :day::date
+                   and exists (select from access.holding h where h.post = p.id and h.held @> :day::date)
+            ), told as (
+                select *, count(*) over same as alike, row_number() over (same order by id) as number
+                  from chief
+                window same as (partition by unit, title_zh)
+            )
+            select id::text as id, unit,
+                   title_zh || case when alike > 1 then '（' || number || '）' else '' end as zh,
+                   title_en || case when alike > 1 then ' (' || number || ')' else '' end as en,
+                   id as post, null::text as division
+              from told
+             order by unit, zh
             """;
 
     private static final String TOWNSHIPS = """

@@ -139,6 +139,32 @@ class RoundTest {
                         """).query(String.class).single()).isEqualTo("DONE");
     }
 
+    /** A lot that leaves somebody out because another has the same title would not be one. */
+    @Test
+    @Order(3)
+    void 职务同名的县级河长个个在名单里() throws Exception {
+        database.sql("""
+                        with namesake as (
+                            insert into access.post (title_zh, title_en, agency, division)
+                            select '示例县级河长', 'Example county chief', agency, division
+                              from generate_series(1, 2), access.post
+                             where id = (select post from rivers.answering
+                                          where reach = 'R003-10' and level = 'COUNTY' limit 1)
+                            returning id
+                        ), held as (
+                            insert into access.holding (post, person, held)
+                            select id, (select person from access.account where name = 'chief'),
+                                   daterange('2019-01-01', null)
+                              from namesake
+                        )
+                        insert into rivers.answering (reach, level, post, during)
+                        select 'R003-09', 'COUNTY', id, daterange('2019-01-01', null) from namesake""").update();
+        var office = signedIn("chief-office");
+        assertThat(office.post(ROUND + "/lists", Map.of()).json().get("added").asInt())
+                .isEqualTo(2);
+        assertThat(office.get(JINSHUI).body()).contains("示例县级河长（1）", "示例县级河长（2）");
+    }
+
     @Test
     @Order(4)
     void 抽签先公告后抽_名单封存_任何人用哈希可以重复() throws Exception {
