@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 /** The platform's program, for tests that kill it; `LINGXING_JAR` names it, and such tests are left out without. */
 export const jar = process.env['LINGXING_JAR'] ?? ''
 const java = process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java'
+/** It is started often and does little: no time goes into making it fast. */
+const quick = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** A platform of its own on a passing data folder, which may be killed at any moment and started again. */
@@ -23,8 +25,9 @@ export class OwnPlatform {
       `--lingxing.today=${today}`,
       '--lingxing.gazette=none',
       '--lingxing.examples=none',
+      '--lingxing.water.demonstration-days=35',
     ]
-    this.program = spawn(java, ['-Xmx512m', '-jar', jar, ...settings], { env: this.environment(), stdio: 'ignore' })
+    this.program = spawn(java, [...quick, '-jar', jar, ...settings], { env: this.environment(), stdio: 'ignore' })
     for (let tries = 0; tries < 900; tries++) {
       if (existsSync(join(this.home, 'running'))) {
         this.address = /^address=(.*)$/m.exec(readFileSync(join(this.home, 'running'), 'utf8'))?.[1] ?? ''
@@ -38,7 +41,7 @@ export class OwnPlatform {
   /** An invented paper, so that there is something to take notes on. */
   importPaper(): void {
     const paper = here('../../launcher/sample.txt')
-    spawnSync(java, ['-jar', jar, 'import', '--yes', paper], { env: this.environment(), stdio: 'ignore' })
+    spawnSync(java, [...quick, '-jar', jar, 'import', '--yes', paper], { env: this.environment(), stdio: 'ignore' })
   }
 
   /** As when the power goes: nothing is put in order. */
