@@ -39,28 +39,31 @@ public class Obligations {
 
     private static final String GO_ON = TOLD + """
             update duties.obligation o
-               set during = daterange(lower(during), null)
+               set during = daterange(lower(during), until, '[]')
               from told
              where o.schedule = :schedule and o.post = told.post and o.subject = told.subject
-               and not upper_inf(during) and upper(during) >= since
+               and not upper_inf(during) and upper(during) >= since and lower(during) <= coalesce(until, 'infinity')
             returning o.id
             """;
 
+    /** To its last day, or to its first where that comes later. */
     private static final String ENTER = TOLD + """
             insert into duties.obligation (schedule, post, subject, label, division, during)
-            select :schedule, post, subject, label, division, daterange(since, null)
+            select :schedule, post, subject, label, division,
+                   case when until is null then daterange(since, null)
+                        else daterange(since, greatest(since, until), '[]') end
               from told
             on conflict do nothing
             returning id
             """;
 
-    /** With its last day, or with its first where that comes later. */
+    /** With its last day; a term that begins after that day is another one. */
     private static final String END = TOLD + """
             update duties.obligation o
-               set during = daterange(lower(during), greatest(lower(during), until), '[]')
+               set during = daterange(lower(during), until, '[]')
               from told
              where o.schedule = :schedule and o.post = told.post and o.subject = told.subject
-               and until is not null and (upper_inf(during) or upper(during) > until)
+               and lower(during) <= until and (upper_inf(during) or upper(during) > until)
             """;
 
     private final JdbcClient database;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.DivisionCode;
@@ -91,5 +93,24 @@ class BindingTest {
                         LocalDate.of(2019, 7, 1),
                         LocalDate.of(2019, 8, 1),
                         LocalDate.of(2019, 9, 1));
+    }
+
+    @Test
+    void 先后两段任期_前一段延长几天_后一段不动() {
+        var patrols = beans.getBean(MonthlyPatrols.class);
+        UUID post = new Staff(posts, transaction).post(JINSHUI, LocalDate.of(2019, 1, 1));
+        var later = term(post, LocalDate.of(2019, 6, 1), null);
+        transaction.executeWithoutResult(nothing -> obligations.bind(
+                patrols, List.of(later, term(post, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 3, 31)))));
+        transaction.executeWithoutResult(nothing ->
+                obligations.bind(patrols, List.of(term(post, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 4, 30)))));
+        var held = transaction.execute(nothing -> obligations.of(patrols, post));
+        assertThat(held)
+                .extracting(one -> one.from() + " " + one.to())
+                .containsExactlyInAnyOrder("2019-01-01 2019-04-30", "2019-06-01 null");
+    }
+
+    private static Obligation term(UUID post, LocalDate from, @Nullable LocalDate last) {
+        return new Obligation(post, "reach/" + post, "示例河示例段", JINSHUI, from, last);
     }
 }
