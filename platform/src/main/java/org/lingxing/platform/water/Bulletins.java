@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,17 +114,13 @@ class Bulletins {
                          limit 120
                         """).query(Row.class));
         return rows.stream()
-                .map(row -> view(papers.find(row.paper()), YearMonth.from(row.month()), row.figures()))
-                .filter(view -> !issued || view.state() == PaperState.ISSUED)
+                .map(row -> Map.entry(row, papers.find(row.paper())))
+                .filter(one -> !issued || one.getValue().state() == PaperState.ISSUED)
+                .map(one -> view(
+                        one.getValue(),
+                        YearMonth.from(one.getKey().month()),
+                        one.getKey().figures()))
                 .toList();
-    }
-
-    /** The bulletin of a month that stands, or is being written. */
-    @Transactional(readOnly = true)
-    public Optional<BulletinView> of(YearMonth month) {
-        return all(false).stream()
-                .filter(view -> view.month().equals(month.toString()) && !GONE.contains(view.state()))
-                .findFirst();
     }
 
     private BulletinView view(PaperView paper, YearMonth month, String then) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.lingxing.platform.water.SectionView.Named;
 import org.lingxing.sensing.Item;
 import org.lingxing.sensing.PeriodClass;
 import org.lingxing.sensing.Shares;
+import org.lingxing.sensing.Sums;
 import org.lingxing.sensing.Target;
 import org.lingxing.sensing.WaterIndex;
 import org.springframework.stereotype.Component;
@@ -95,18 +97,26 @@ class MonthReading {
 
     /** The classes of a month by section; those with nothing measured are left out. */
     Map<String, PeriodClass> periods(List<Section> asked, YearMonth month) {
-        Map<String, PeriodClass> periods = new HashMap<>();
-        var days = sectionDays.of(asked, month.atDay(1), month.plusMonths(1).atDay(1));
+        return periods(asked, month, month).getOrDefault(month, Map.of());
+    }
+
+    /** The same month by month, from the first to the last; months with nothing measured are left out. */
+    NavigableMap<YearMonth, Map<String, PeriodClass>> periods(List<Section> asked, YearMonth first, YearMonth last) {
+        var months = new TreeMap<YearMonth, Map<String, PeriodClass>>();
+        var days = sectionDays.of(asked, first.atDay(1), last.plusMonths(1).atDay(1));
         for (var section : asked) {
-            var its = days.getOrDefault(section.code(), new TreeMap<>());
-            if (!its.isEmpty()) {
-                var period = PeriodClass.ofDays(SectionDays.list(its), judges.classifier(section.body()));
+            Map<YearMonth, List<Sums>> its = new HashMap<>();
+            days.getOrDefault(section.code(), Map.of())
+                    .forEach((day, sums) -> its.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+                            .add(sums));
+            its.forEach((month, sums) -> {
+                var period = PeriodClass.ofDays(sums, judges.classifier(section.body()));
                 if (period.waterClass() != null) {
-                    periods.put(section.code(), period);
+                    months.computeIfAbsent(month, none -> new HashMap<>()).put(section.code(), period);
                 }
-            }
+            });
         }
-        return periods;
+        return months;
     }
 
     private Line line(
@@ -191,27 +201,23 @@ class MonthReading {
 
     private Drinking drinking(List<Section> all, YearMonth month) {
         var sources = all.stream().filter(Section::drinking).toList();
-        int measured = 0;
-        int complying = 0;
-        int yearMonths = 0;
-        int yearComplying = 0;
-        for (int number = 1; number <= month.getMonthValue(); number++) {
-            var periods = sources.isEmpty() ? Map.<String, PeriodClass>of() : periods(sources, month.withMonth(number));
-            measured = periods.size();
-            complying = (int) periods.values().stream()
-                    .filter(period -> Target.isMet(period, WaterClass.III))
-                    .count();
-            yearMonths += measured;
-            yearComplying += complying;
-        }
+        var year = periods(sources, month.withMonth(1), month);
+        var now = List.copyOf(year.getOrDefault(month, Map.of()).values());
+        var soFar = year.values().stream().flatMap(its -> its.values().stream()).toList();
         return new Drinking(
-                measured,
-                complying,
-                percent(complying, measured),
-                yearMonths,
-                yearComplying,
-                percent(yearComplying, yearMonths),
+                now.size(),
+                complying(now),
+                percent(complying(now), now.size()),
+                soFar.size(),
+                complying(soFar),
+                percent(complying(soFar), soFar.size()),
                 figures.edition().times().drinkingAim());
+    }
+
+    private static int complying(List<PeriodClass> periods) {
+        return (int) periods.stream()
+                .filter(period -> Target.isMet(period, WaterClass.III))
+                .count();
     }
 
     private static @Nullable BigDecimal percent(int part, int whole) {

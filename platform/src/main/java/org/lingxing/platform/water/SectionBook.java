@@ -43,16 +43,17 @@ public class SectionBook {
     public List<DrinkingMonth> drinking(LocalDate from, LocalDate last) {
         var sources = sections.all(null).stream().filter(Section::drinking).toList();
         List<DrinkingMonth> found = new ArrayList<>();
-        for (var month = YearMonth.from(last); !month.isBefore(YearMonth.from(from)); month = month.minusMonths(1)) {
-            var periods = months.periods(sources, month);
-            for (var source : sources) {
-                var period = periods.get(source.code());
-                if (period != null) {
-                    found.add(new DrinkingMonth(
-                            source.code(), source.name(), month, Target.isMet(period, WaterClass.III)));
-                }
-            }
-        }
+        months.periods(sources, YearMonth.from(from), YearMonth.from(last))
+                .descendingMap()
+                .forEach((month, periods) -> {
+                    for (var source : sources) {
+                        var period = periods.get(source.code());
+                        if (period != null) {
+                            found.add(new DrinkingMonth(
+                                    source.code(), source.name(), month, Target.isMet(period, WaterClass.III)));
+                        }
+                    }
+                });
         return found;
     }
 }

@@ -95,8 +95,7 @@ class TargetMeasure implements Measure {
         var aims = targets.of(span.first().getYear());
         var judged = new ArrayList<Judged>();
         LocalDate last = span.last().isAfter(clock.today()) ? clock.today() : span.last();
-        for (var month = YearMonth.from(span.first()); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
-            var periods = reading.periods(all, month);
+        reading.periods(all, YearMonth.from(span.first()), YearMonth.from(last)).forEach((month, periods) -> {
             for (var section : all) {
                 var target = aims.getOrDefault(section.code(), section.target());
                 var period = periods.get(section.code());
@@ -105,7 +104,7 @@ class TargetMeasure implements Measure {
                     judged.add(new Judged(section, month, found, target));
                 }
             }
-        }
+        });
         return judged;
     }
 }
