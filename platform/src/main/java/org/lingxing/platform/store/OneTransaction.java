@@ -1,10 +1,13 @@
 package org.lingxing.platform.store;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -35,15 +38,34 @@ final class OneTransaction extends AbstractDataSource implements AutoCloseable {
                             automatic = (Boolean) arguments[0];
                             return null;
                         }
+                        case "getMetaData" -> {
+                            return withoutAddress(real.getMetaData());
+                        }
                         default -> {
-                            try {
-                                return method.invoke(real, arguments);
-                            } catch (InvocationTargetException e) {
-                                throw e.getCause() == null ? e : e.getCause();
-                            }
+                            return really(method, real, arguments);
                         }
                     }
                 });
+    }
+
+    /**
+     * Says of its address only whose it is. Flyway searches addresses for passwords of every kind of database; on the long
+     * one of PostgreSQL's driver, with all its settings, that took more than all migrations together.
+     */
+    private static DatabaseMetaData withoutAddress(DatabaseMetaData real) {
+        return (DatabaseMetaData) Proxy.newProxyInstance(
+                OneTransaction.class.getClassLoader(),
+                new Class<?>[] {DatabaseMetaData.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getURL") ? "jdbc:postgresql:" : really(method, real, arguments));
+    }
+
+    private static @Nullable Object really(Method method, Object real, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
     }
 
     @Override
