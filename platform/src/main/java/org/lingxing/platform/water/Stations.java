@@ -10,11 +10,16 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterBody;
 import org.lingxing.platform.http.Refusal;
@@ -35,6 +40,8 @@ class Stations {
     private static final int KEY_BYTES = 24;
     /** Somebody who was known a moment ago is not looked up again. */
     private static final long KNOWN_NANOS = Duration.ofSeconds(10).toNanos();
+    /** So often one of those who are known looks all of them up again, so that they do not all do so at once. */
+    private static final long LOOKED_NANOS = Duration.ofSeconds(4).toNanos();
 
     private final JdbcClient database;
     private final CityClock clock;
@@ -42,6 +49,7 @@ class Stations {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Map<String, Known> knownByCode = new ConcurrentHashMap<>();
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
 
     private record Known(Station station, long at) {}
 
@@ -53,26 +61,47 @@ class Stations {
 
     /** The station whose key that is. */
     Optional<Station> withKey(String key) {
-        var there = known.get(key);
         long now = System.nanoTime();
-        if (there != null && now - there.at() < KNOWN_NANOS) {
-            return Optional.of(there.station());
+        long looked = lookedAt.get();
+        if (now - looked > LOOKED_NANOS && lookedAt.compareAndSet(looked, now)) {
+            lookUp(known.keySet(), now);
         }
-        var found = database.sql("""
-                        select station.number, station.code, station.name, station.section, station.kind, section.body
-                          from water.station_key
+        var there = known.get(key);
+        if (there == null || now - there.at() >= KNOWN_NANOS) {
+            lookUp(Set.of(key), now);
+            there = known.get(key);
+        }
+        return Optional.ofNullable(there).map(Known::station);
+    }
+
+    /** What these keys stand for now; forgotten is who has ended. */
+    private void lookUp(Collection<String> keys, long now) {
+        Map<String, String> byHash = new HashMap<>();
+        keys.forEach(key -> byHash.put(HexFormat.of().formatHex(sha256(key)), key));
+        Map<String, Station> found = new HashMap<>();
+        database.sql("""
+                        select encode(hash, 'hex') as hash,
+                               station.number, station.code, station.name, station.section, station.kind, section.body
+                          from unnest(:hashes) as asked
+                          join water.station_key on hash = decode(asked, 'hex')
                           join water.station on station.number = station_key.station
                           join water.section on section.code = station.section
-                         where hash = :hash
-                           and (ends_at is null or ends_at > :now)
+                         where (ends_at is null or ends_at > :now)
                            and in_use
                         """)
-                .param("hash", sha256(key))
+                .param("hashes", byHash.keySet().toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) -> station(row))
-                .optional();
-        found.ifPresentOrElse(station -> known.put(key, new Known(station, now)), () -> known.remove(key));
-        return found;
+                .query(row -> {
+                    found.put(Objects.requireNonNull(byHash.get(row.getString("hash"))), station(row));
+                });
+        for (var key : byHash.values()) {
+            var station = found.get(key);
+            if (station == null) {
+                known.remove(key);
+            } else {
+                known.put(key, new Known(station, now));
+            }
+        }
     }
 
     /**

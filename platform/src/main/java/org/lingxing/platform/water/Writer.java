@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one that writes observations. Whoever delivers waits until his delivery is committed; deliveries that arrive while a
- *
  * commit runs share the next one. How much may wait {@link Admission} bounds.
  */
 @Component
@@ -37,8 +36,8 @@ class Writer implements SmartLifecycle {
     private static final Accepted NOTHING = new Accepted(0, 0, 0, 0);
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final long NAP_MILLIS = 200;
-    /** So often the sums of days are written while much comes. */
-    private static final long PAY_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    /** So often the sums of days are written while much comes and nobody asks for them; deliveries wait meanwhile. */
+    private static final long PAY_NANOS = TimeUnit.SECONDS.toNanos(5);
     /** So often stations are listened for. */
     private static final long LISTEN_NANOS = TimeUnit.SECONDS.toNanos(30);
 

@@ -74,6 +74,11 @@ final class Feed {
         return body.rewind();
     }
 
+    /** The second after the last sample that was asked for. */
+    long next() {
+        return next;
+    }
+
     private void make(int index, Form form) {
         var body = new StringBuilder();
         switch (form) {

@@ -48,6 +48,17 @@ record Server(String address, String password) {
         }
     }
 
+    /**
+     * Writes as much into the database's log as it keeps files of, so that it is where it is after a day of work: files that
+     * were used are used again, and nobody waits until a new one is filled with zeros.
+     */
+    void writeLogAround() throws SQLException {
+        execute("postgres", """
+                select pg_logical_emit_message(false, 'bench', repeat('0123456789', 100000)) from generate_series(1, 540);
+                checkpoint;
+                """);
+    }
+
     void enterStations(int count) throws SQLException {
         execute("lingxing", STATIONS.replace(":last", Integer.toString(count - 1)));
     }

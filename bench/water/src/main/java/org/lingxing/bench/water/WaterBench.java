@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the flows of water, ours and the comparison program's in turn, on one database server and the same cores,
@@ -18,8 +20,13 @@ final class WaterBench {
 
     private static final int STATIONS = 64;
     private static final int BATCH_CONNECTIONS = 8;
-    private static final long FLOW_SECONDS = 12 * 3_600;
+    private static final List<String> FLOWS = List.of("samples", "values", "posts", "latest", "curve");
+    private static final String PEER = "peer";
     private static final int HOURS_OF_A_YEAR = 8_760;
+    private static final int POSTS_PER_SECOND = 20_000;
+    private static final int LATEST_PER_SECOND = 25_000;
+    /** The constant rate is at most this part of what can be answered, so that no queue grows without end. */
+    private static final double ROOM = 0.8;
 
     private static final String FROM = """
             select coalesce(max(extract(epoch from at)::bigint) + 1, extract(epoch from current_date)::bigint - 7 * 86400)
@@ -44,42 +51,51 @@ final class WaterBench {
     private final String ours;
     private final int warmUp;
     private final int seconds;
-    private final List<String> only;
+    private final List<String> asked;
     /** Each flow's samples follow those of the flow before, also of an earlier run; some days hold them all. */
     private long from;
 
-    private WaterBench(Server server, String ours, int warmUp, int seconds, List<String> only, long from) {
+    private WaterBench(Server server, String ours, int warmUp, int seconds, List<String> asked, long from) {
         this.server = server;
         this.ours = ours;
         this.warmUp = warmUp;
         this.seconds = seconds;
-        this.only = only;
+        this.asked = asked;
         this.from = from;
     }
 
     /** Arguments: data home of a running platform, its address, seconds of warm-up, seconds measured, flows (all unless named). */
     public static void main(String[] arguments) throws Exception {
         var home = Path.of(arguments[0]);
+        var asked = flows(List.of(arguments).subList(4, arguments.length));
         var server = Server.of(home);
         server.enterStations(STATIONS);
+        server.writeLogAround();
         new WaterBench(
                         server,
                         arguments[1],
                         Integer.parseInt(arguments[2]),
                         Integer.parseInt(arguments[3]),
-                        List.of(arguments).subList(4, arguments.length),
+                        asked,
                         server.number("lingxing", FROM))
                 .run(home);
     }
 
+    /** All unless some are named; the comparison alone is that of batches of samples. */
+    private static List<String> flows(List<String> named) {
+        for (var flow : named) {
+            if (!flow.equals(PEER) && !FLOWS.contains(flow)) {
+                throw new IllegalArgumentException("no flow " + flow + "; there are " + FLOWS + " and " + PEER);
+            }
+        }
+        if (named.isEmpty()) {
+            return Stream.concat(FLOWS.stream(), Stream.of(PEER)).toList();
+        }
+        return named.equals(List.of(PEER)) ? List.of(FLOWS.getFirst(), PEER) : named;
+    }
+
     private void run(Path home) throws Exception {
-        try (var peer = asked("peer") ? Peer.start(server, home) : null) {
-            if (asked("samples")) {
-                batches("batches of 1,000 values in nine-item samples", Feed.Form.SAMPLES, peer);
-            }
-            if (asked("values")) {
-                batches("batches of 1,000 single values", Feed.Form.SINGLE_VALUES, peer);
-            }
+        try (var peer = asked(PEER) ? Peer.start(server, home) : null) {
             if (asked("posts")) {
                 posts(peer);
             }
@@ -89,40 +105,54 @@ final class WaterBench {
             if (asked("curve")) {
                 curve();
             }
+            if (asked("samples")) {
+                batches("batches of 1,000 values in nine-item samples", Feed.Form.SAMPLES, peer);
+            }
+            if (asked("values")) {
+                batches("batches of 1,000 single values", Feed.Form.SINGLE_VALUES, peer);
+            }
         }
     }
 
     private boolean asked(String flow) {
-        return only.isEmpty() || only.contains(flow);
+        return asked.contains(flow);
     }
 
-    private void batches(String what, Feed.Form form, @org.jspecify.annotations.Nullable Peer peer) throws IOException {
-        tell(what + ", ours", closed(ours, BATCH_CONNECTIONS, form), Feed.VALUES);
+    private void batches(String what, Feed.Form form, @Nullable Peer peer) throws Exception {
+        var mine = closed(ours, BATCH_CONNECTIONS, form);
+        tell(what + ", ours", mine, Feed.VALUES);
         if (peer != null) {
-            tell(what + ", JPA", closed(peer.address(), BATCH_CONNECTIONS, form), Feed.VALUES);
+            beside(what, mine, closed(peer.address(), BATCH_CONNECTIONS, form), Feed.VALUES);
         }
     }
 
-    private void posts(@org.jspecify.annotations.Nullable Peer peer) throws IOException {
+    private void posts(@Nullable Peer peer) throws Exception {
         var what = "single durable POST, 64 connections";
         var most = closed(ours, STATIONS, Feed.Form.ONE);
         tell(what + ", ours", most, 1);
-        int rate = (int) Math.min(20_000, most.perSecond() * 0.8);
-        tell(what + ", ours, at " + rate + "/s", constant(ours, STATIONS, Feed.Form.ONE, rate), 1);
+        int rate = (int) Math.min(POSTS_PER_SECOND, most.perSecond() * ROOM);
+        tell(what + ", ours, at a constant " + rate + "/s", constant(ours, STATIONS, Feed.Form.ONE, rate), 1);
         if (peer != null) {
-            tell(what + ", JPA", closed(peer.address(), STATIONS, Feed.Form.ONE), 1);
+            beside(what, most, closed(peer.address(), STATIONS, Feed.Form.ONE), 1);
         }
     }
 
-    private void latest(@org.jspecify.annotations.Nullable Peer peer) throws IOException {
+    private void latest(@Nullable Peer peer) throws Exception {
         var what = "latest values of a station, 64 connections";
+        fill(ours);
         var most = reading(ours).closed(warmUp, seconds);
         tell(what + ", ours", most, 1);
-        int rate = (int) Math.min(25_000, most.perSecond() * 0.8);
-        tell(what + ", ours, at " + rate + "/s", reading(ours).constant(rate, 1, seconds), 1);
+        int rate = (int) Math.min(LATEST_PER_SECOND, most.perSecond() * ROOM);
+        tell(what + ", ours, at a constant " + rate + "/s", reading(ours).constant(rate, warmUp, seconds), 1);
         if (peer != null) {
-            tell(what + ", JPA", reading(peer.address()).closed(warmUp, seconds), 1);
+            fill(peer.address());
+            beside(what, most, reading(peer.address()).closed(warmUp, seconds), 1);
         }
+    }
+
+    /** What latest values are asked of: some samples of every station. */
+    private void fill(String address) throws IOException {
+        load(address, STATIONS, Feed.Form.SAMPLES).closed(0, 1);
     }
 
     private void curve() throws IOException, SQLException {
@@ -135,12 +165,16 @@ final class WaterBench {
                 1);
     }
 
-    private Load.Outcome closed(String address, int connections, Feed.Form form) throws IOException {
+    /** What was written before is on the disk when a flow of writing begins, so that none pays for another. */
+    private Load.Outcome closed(String address, int connections, Feed.Form form) throws IOException, SQLException {
+        server.execute("postgres", "checkpoint");
         return load(address, connections, form).closed(warmUp, seconds);
     }
 
-    private Load.Outcome constant(String address, int connections, Feed.Form form, int rate) throws IOException {
-        return load(address, connections, form).constant(rate, 1, seconds);
+    private Load.Outcome constant(String address, int connections, Feed.Form form, int rate)
+            throws IOException, SQLException {
+        server.execute("postgres", "checkpoint");
+        return load(address, connections, form).constant(rate, warmUp, seconds);
     }
 
     /** Each connection speaks for its stations in turn, so that what one station sends comes in order. */
@@ -152,11 +186,13 @@ final class WaterBench {
         for (int i = 0; i < STATIONS; i++) {
             feeds.get(i % connections).add(new Feed(head("bench-" + i), form, from));
         }
-        from += FLOW_SECONDS;
         var turns = new int[connections];
         return new Load(address, connections, number -> {
             var its = feeds.get(number);
-            return its.get(turns[number]++ % its.size()).request();
+            var feed = its.get(turns[number]++ % its.size());
+            var request = feed.request();
+            from = Math.max(from, feed.next());
+            return request;
         });
     }
 
@@ -178,6 +214,16 @@ final class WaterBench {
         var bytes = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocateDirect(bytes.length).put(bytes).rewind();
+    }
+
+    private void beside(String what, Load.Outcome mine, Load.Outcome its, int each) {
+        tell(what + ", JPA", its, each);
+        System.out.printf(
+                Locale.ROOT,
+                "%s, ours over JPA in this run | %.1f × | %s%n",
+                what,
+                mine.perSecond() / its.perSecond(),
+                "each after " + warmUp + " s of warm-up, " + seconds + " s");
     }
 
     private static void tell(String what, Load.Outcome outcome, int each) {
