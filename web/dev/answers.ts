@@ -1,11 +1,7 @@
 import { about, session } from '../src/features/access/examples'
 import { contradictions, documentPage, documents, source, targets, tasks } from '../src/features/gazette/examples'
+import type { FixtureAnswer } from './fixture'
 import { registers } from './registers'
-
-export interface FixtureAnswer {
-  status: number
-  body: unknown
-}
 
 const found = (body: unknown): FixtureAnswer => ({ status: 200, body })
 let signedIn = true

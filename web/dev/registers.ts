@@ -4,7 +4,7 @@ import { cells, extractions, queue, taskDetails } from '../src/features/gazette/
 import { tasks } from '../src/features/gazette/examples'
 import { imports } from '../src/features/gazette/imports/examples'
 import { table, tables, targets } from '../src/features/gazette/targets/examples'
-import type { FixtureAnswer } from './answers'
+import type { FixtureAnswer } from './fixture'
 
 const asOf = '2019-06-18T01:12:00Z'
 const found = (body: unknown): FixtureAnswer => ({ status: 200, body })

@@ -28,6 +28,12 @@ export interface About {
   map?: { tiles: TileService }
 }
 
+declare module '@/api/untold' {
+  interface Untold {
+    'get /about': About
+  }
+}
+
 export const useAbout = defineStore('about', () => {
   const about = shallowRef<About | null>(null)
   const problem = shallowRef<Problem | null>(null)

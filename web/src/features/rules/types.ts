@@ -138,3 +138,12 @@ export interface RuleAnswer {
   /** The decision record it was kept as. */
   decision?: string
 }
+
+declare module '@/api/untold' {
+  interface Untold {
+    'get /rules': { items: RuleItem[]; total: number }
+    'get /rules/{area}/{name}': Rule
+    'post /rules/{area}/{name}/evaluate': RuleAnswer
+    'post /rules/{area}/{name}/nearest': Nearest
+  }
+}

@@ -68,3 +68,9 @@ export type Extraction = Decidable & Content & Pick<Detail, 'documentTitle' | 's
 
 /** A line of the queue. */
 export type ExtractionItem = Schemas['GazetteExtractionsItem']
+
+declare module '@/api/untold' {
+  interface Untold {
+    'get /extractions/{id}': Extraction
+  }
+}

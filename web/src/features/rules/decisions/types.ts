@@ -1,4 +1,4 @@
-import type { Phrase } from '@/api/types'
+import type { Page, Phrase } from '@/api/types'
 import type { Person } from '../parameters/types'
 import type { Json, NotInForce, Step, UsedParameter } from '../types'
 
@@ -26,4 +26,12 @@ export interface Replay {
   same: boolean
   outcome: { [name: string]: Json }
   differences: { pointer: string; was?: Json; becomes?: Json }[]
+}
+
+declare module '@/api/untold' {
+  interface Untold {
+    'get /decisions': Page<DecisionItem>
+    'get /decisions/{id}': DecisionRecord
+    'post /decisions/{id}/replay': Replay
+  }
 }

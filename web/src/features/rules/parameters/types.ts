@@ -1,4 +1,4 @@
-import type { Action, Phrase } from '@/api/types'
+import type { Action, Page, Phrase } from '@/api/types'
 import type { Json } from '../types'
 
 /** What a figure of the law is called and counted in. */
@@ -78,3 +78,13 @@ export interface Change extends ChangeItem {
 /** The name of who did something, however the platform gives it. */
 export const nameOf = (person: Person | string | null): string =>
   typeof person === 'string' ? person : (person?.name ?? person?.account ?? '')
+
+declare module '@/api/untold' {
+  interface Untold {
+    'get /parameters': { parameters: ParameterItem[] }
+    'get /parameters/{area}/{name}': ParameterFile
+    'get /parameter-changes': Page<ChangeItem>
+    'post /parameter-changes': Change
+    'get /parameter-changes/{id}': Change
+  }
+}

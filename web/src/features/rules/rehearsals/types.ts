@@ -59,3 +59,10 @@ export interface RunningRehearsal {
   total: number
   result?: RehearsalResult | null
 }
+
+declare module '@/api/untold' {
+  interface Untold {
+    'post /rules/{area}/{name}/rehearsals': RehearsalResult | { id: string }
+    'get /rehearsals/{id}': RunningRehearsal
+  }
+}
