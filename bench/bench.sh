@@ -13,9 +13,10 @@ run_bench() {
         tracks) bench_tracks ;;
         duties) bench_duties ;;
         scores) bench_scores ;;
+        rivers) bench_rivers ;;
         water) bench_water "${@:2}" ;;
         flood) bench_flood ;;
-        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、water 或 flood。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, water or flood; see bench/README.md." ;;
+        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、rivers、water 或 flood。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, rivers, water or flood; see bench/README.md." ;;
     esac
 }
 
@@ -62,6 +63,37 @@ bench_scores() {
 bench_duties() {
     maven -q -pl platform -am test -Dtest=DutiesBench -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^| duties | \(.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
+}
+
+# A year of a whole city, written into the database of a passing platform and read over HTTP. CITY names a folder in which
+# the filled city stays, so that the next run need not fill it again.
+bench_rivers() {
+    prepare_bench
+    fill_city
+    LINGXING_TODAY=2019-12-31T21:00 with_platform ask_city
+}
+
+fill_city() {
+    if [[ -n ${CITY:-} ]]; then
+        rm -rf "$stage"
+        trap - EXIT
+        stage=$CITY
+        mkdir -p "$stage"
+    fi
+    export LINGXING_RIVERS_CITY=generated LINGXING_EXAMPLES=none
+    if [[ ! -f $stage/filled ]]; then
+        say "正在填入一年的巡查与问题，几分钟… Filling in a year of patrols and problems, some minutes …"
+        LINGXING_TODAY=2019-03-18T21:00 with_platform "$JAVA_HOME/bin/java" -cp "$app/lib/*" "$root/bench/rivers/Fill.java" \
+            "$stage" "$root/bench/rivers" "${PROBLEMS:-200000}"
+        touch "$stage/filled"
+    fi
+}
+
+ask_city() {
+    "$JAVA_HOME/bin/java" -cp "$app/lib/*" "$root/bench/rivers/Measure.java" "$stage" "$(address_of "$stage")" |
+        sed "s/^/| $(date +%F) | /; s/\$/ | | $(machine) |/"
+    printf '| %s | the platform after all of it | %s MB resident | | %s |\n' "$(date +%F)" \
+        "$(($(ps -o rss= -p "$pid") / 1024))" "$(machine)"
 }
 
 # 10,000 tracks against their reaches; the plain modules alone.

@@ -1,0 +1,60 @@
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the platform that runs on a filled city. Arguments: the data folder, its address. */
+class Measure {
+
+    private static final Map<String, String> PEOPLE = Map.of(
+            "the city's chief office", "chief-office",
+            "a county's chief office", "office-county",
+            "a chief of a county", "chief.county.410105.r003",
+            "a guard", "guard.05000");
+
+    private static final List<String> PATROLS = List.of(
+            "", "?level=GUARD&from=2019-06-01&to=2019-06-30", "?division=410105&level=VILLAGE", "?reach=R003-010",
+            "?signs=true", "?undecided=true", "?mine=true", "?belief=NOT_BELIEVED", "?report=DUE");
+
+    private static final List<String> PROBLEMS = List.of(
+            "", "?open=true", "?state=PROVED", "?late=true", "?kind=SEWAGE&division=410105", "?returned=true",
+            "?reach=R003-010", "?from=2019-06-01&to=2019-06-30", "?q=12345");
+
+    public static void main(String[] arguments) throws Exception {
+        var address = arguments[1];
+        for (var person : List.of("the city's chief office", "a county's chief office", "a chief of a county", "a guard")) {
+            var visitor = new Visitor(address, PEOPLE.get(person));
+            for (var question : PATROLS) {
+                visitor.measure("patrols" + question + ", " + person, "/patrols" + question);
+            }
+            for (var question : PROBLEMS) {
+                visitor.measure("problems" + question + ", " + person, "/problems" + question);
+            }
+            visitor.measure("problems on the map, " + person, "/problems/points?open=true");
+        }
+        var office = new Visitor(address, PEOPLE.get("the city's chief office"));
+        office.measure("all problems on the map, the city's chief office", "/problems/points");
+        for (var person : List.of("the city's chief office", "a county's chief office")) {
+            new Visitor(address, PEOPLE.get(person)).measure("desk of " + person, "/problem-desk");
+        }
+        for (var by : List.of("KIND", "DIVISION", "MONTH", "POST")) {
+            office.measure("compliance of a year by " + by, "/duties/counts?by=" + by + "&division=410100");
+        }
+        for (var level : List.of("guard", "county")) {
+            office.measure(
+                    "compliance by region, " + level + " patrols",
+                    "/duties/counts?by=DIVISION&division=410100&kind=patrols." + level + "-patrol");
+        }
+        try (var database = new Database(Path.of(arguments[0]))) {
+            System.out.println("the database on disk | "
+                    + database.one("select pg_size_pretty(pg_database_size('lingxing'))") + "; "
+                    + database.one("""
+                            select string_agg(name || ' ' || size, ', ')
+                              from (select n.nspname || '.' || c.relname as name,
+                                           pg_size_pretty(pg_total_relation_size(c.oid)) as size
+                                      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                     where c.relkind = 'r'
+                                     order by pg_total_relation_size(c.oid) desc limit 5) largest
+                            """));
+        }
+    }
+}
