@@ -296,6 +296,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { section: 'sheets' },
   },
   {
+    path: '/scoring/sheets/:sheet/import',
+    component: () => import('@/features/scoring/form/FormImport.vue'),
+    props: true,
+    meta: { section: 'sheets' },
+  },
+  {
     path: '/scoring/sheets/:sheet/:number',
     component: () => import('@/features/scoring/SheetPage.vue'),
     props: true,

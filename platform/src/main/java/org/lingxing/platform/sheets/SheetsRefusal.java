@@ -11,6 +11,8 @@ enum SheetsRefusal implements RefusalCode {
             .advising("请选择填好的表格", "Choose a file that is filled in")),
     FILE_TOO_LARGE(Meaning.forOfficer(413, "文件超过 64 MB", "The file is larger than 64 MB")
             .advising("请分成几份导入，或删去表中的图片", "Import it in parts, or take pictures out of it")),
+    FILE_UNUSABLE(Meaning.forOfficer(422, "这个文件读不了", "The file cannot be read")
+            .advising("请在 Excel 或 WPS 中打开后另存为 .xlsx", "Open it in Excel or WPS and save it as .xlsx")),
     FILE_GONE(Meaning.forOfficer(410, "原文件已不再保存", "The file is no longer kept").advising("请重新导入", "Import it again")),
     LIST_TOO_LONG(Meaning.forOfficer(422, "列表超过一张工作表能容纳的行数", "The list is longer than a worksheet can hold")
             .advising("请加上筛选条件，或改用 CSV", "Filter it, or take CSV")),

@@ -25,6 +25,11 @@ interface Source extends AutoCloseable {
         /** About how many cells it has. */
         int cells();
 
+        /** Cells merged over several rows. */
+        default List<Worksheet.Block> merged() {
+            return List.of();
+        }
+
         /** Reads it from the beginning. */
         Lines open() throws IOException;
     }

@@ -73,7 +73,7 @@ final class XlsxSource implements Source {
     public List<Part> parts() {
         return book.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .<Part>map(Worksheet::new)
+                .<Part>map(SheetPart::new)
                 .toList();
     }
 
@@ -82,12 +82,12 @@ final class XlsxSource implements Source {
         book.close();
     }
 
-    private final class Worksheet implements Part {
+    private final class SheetPart implements Part {
 
         private final Sheet sheet;
         private final Pack.Scan scan;
 
-        Worksheet(Sheet sheet) {
+        SheetPart(Sheet sheet) {
             this.sheet = sheet;
             this.scan = pack.sheets().getOrDefault(sheet.getId(), new Pack.Scan(0, 0, List.of()));
         }
@@ -105,6 +105,13 @@ final class XlsxSource implements Source {
         @Override
         public int cells() {
             return scan.cells();
+        }
+
+        @Override
+        public List<Worksheet.Block> merged() {
+            return scan.merged().stream()
+                    .map(block -> new Worksheet.Block(block.column(), block.firstRow(), block.lastRow()))
+                    .toList();
         }
 
         @Override
