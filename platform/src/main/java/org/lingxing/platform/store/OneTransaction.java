@@ -26,25 +26,15 @@ final class OneTransaction extends AbstractDataSource implements AutoCloseable {
         this.lent = (Connection) Proxy.newProxyInstance(
                 OneTransaction.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "close", "commit" -> {
-                            return null;
-                        }
-                        case "getAutoCommit" -> {
-                            return automatic;
-                        }
-                        case "setAutoCommit" -> {
-                            automatic = (Boolean) arguments[0];
-                            return null;
-                        }
-                        case "getMetaData" -> {
-                            return withoutAddress(real.getMetaData());
-                        }
-                        default -> {
-                            return really(method, real, arguments);
-                        }
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "close", "commit" -> null;
+                    case "getAutoCommit" -> automatic;
+                    case "setAutoCommit" -> {
+                        automatic = (Boolean) arguments[0];
+                        yield null;
                     }
+                    case "getMetaData" -> withoutAddress(real.getMetaData());
+                    default -> really(method, real, arguments);
                 });
     }
 
