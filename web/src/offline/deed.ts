@@ -33,6 +33,9 @@ export interface Attachment {
 /** Values of a record by field, as plain data. */
 export type Fields = Record<string, unknown>
 
+/** Whether something attached is a recorded voice. */
+export const isVoice = ({ type }: { type: string }): boolean => type.startsWith('audio/')
+
 /** Who set a field last, and when. */
 export interface Setting {
   by: string

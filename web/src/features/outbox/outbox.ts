@@ -1,9 +1,20 @@
 import { t } from '@/locale'
 import type { Deed } from '@/offline'
+import { isVoice, type Attachment } from '@/offline/deed'
 
 /** How many bytes of files wait in these deeds. */
 export function bytesOf(deeds: readonly Deed[]): number {
   return deeds.flatMap(({ attachments }) => attachments).reduce((sum, { size }) => sum + size, 0)
+}
+
+/** `照片 2 张，语音 12 秒`: pictures are counted, a voice and other files are called by their names. */
+export function filesInWords(attachments: readonly Attachment[]): string {
+  const pictures = attachments.filter(({ type }) => type.startsWith('image/')).length
+  const others = attachments.filter(({ type }) => !type.startsWith('image/'))
+  return [
+    ...(pictures ? [t('field.note.pictureCount', { n: pictures })] : []),
+    ...others.map((one) => (isVoice(one) ? one.name.replace(/\.\w+$/, '') : one.name)),
+  ].join('，')
 }
 
 /** Percent of a deed's files that the platform has; null where it has none, or nothing of them is there yet. */

@@ -83,7 +83,7 @@ export const patrols: Record<keyof typeof zh, string> = {
   'patrols.import.title': 'Import a track',
   'patrols.import.lead': 'A GPX track of a handset or a watch can be handed in as a patrol, also without a network.',
   'patrols.import.file': 'Choose a GPX file',
-  'patrols.import.tooLarge': 'The file is larger than 900 KB. Export it with fewer places, or in parts.',
+  'patrols.import.tooLarge': 'The file has {size}, more than {most}. Export it with fewer fixes, or in parts.',
   'patrols.import.noTrack': 'The file holds no track; routes and single points are none. Export it as a track.',
   'patrols.import.found': '{n} {n|place|places} in {legs} {legs|stretch|stretches}.',
   'patrols.import.times': '{from} to {to}.',

@@ -180,6 +180,7 @@ export const reports = {
   'cover.stage.BEFORE': 'Before',
   'cover.stage.AFTER': 'After',
   'cover.stage.CHECK': 'Check',
+  'cover.stage.VOICE': 'Voice',
   'cover.alt': '{stage}, original',
   'cover.alt.shown': '{stage}, published copy',
   'cover.published': 'Published',

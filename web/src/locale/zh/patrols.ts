@@ -76,7 +76,7 @@ export const patrols = {
   'patrols.import.title': '导入轨迹',
   'patrols.import.lead': '手持机、手表录的 GPX 轨迹，可以作为一次巡查交上来。没有网络也能导入。',
   'patrols.import.file': '选 GPX 文件',
-  'patrols.import.tooLarge': '文件超过 900 KB，放不进一次送达。请在导出时降低记录频率，或分段导出。',
+  'patrols.import.tooLarge': '文件有 {size}，超过 {most}。请在导出时降低记录频率，或分段导出。',
   'patrols.import.noTrack': '文件里没有轨迹点（路线和单点不算轨迹）。请重新导出为轨迹。',
   'patrols.import.found': '{n} 个点，{legs} 段。',
   'patrols.import.times': '{from} 至 {to}。',

@@ -171,6 +171,7 @@ export const reports = {
   'cover.stage.BEFORE': '整改前',
   'cover.stage.AFTER': '整改后',
   'cover.stage.CHECK': '核查',
+  'cover.stage.VOICE': '语音',
   'cover.alt': '{stage}照片，原图',
   'cover.alt.shown': '{stage}照片，公开的副本',
   'cover.published': '已公开',

@@ -7,7 +7,7 @@ import PictureList from './PictureList.vue'
 const picture: FileView = {
   id: 'f1',
   name: '示例河现场.jpg',
-  type: { mime: 'image/jpeg', picture: true, title: { zh: 'JPEG 图片', en: 'JPEG picture' } },
+  type: { mime: 'image/jpeg', picture: true, voice: false, title: { zh: 'JPEG 图片', en: 'JPEG picture' } },
   size: 3_400_000,
   sha256: '0'.repeat(64),
   width: 4000,
@@ -23,7 +23,7 @@ const paper: FileView = {
   ...picture,
   id: 'f2',
   name: '完工报告.pdf',
-  type: { mime: 'application/pdf', picture: false, title: { zh: 'PDF 文档', en: 'PDF document' } },
+  type: { mime: 'application/pdf', picture: false, voice: false, title: { zh: 'PDF 文档', en: 'PDF document' } },
   thumbnails: [],
 }
 

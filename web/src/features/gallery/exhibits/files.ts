@@ -17,8 +17,8 @@ const file = (id: string, name: string, tint: string | null): FileView => ({
   id,
   name,
   type: tint
-    ? { mime: 'image/png', picture: true, title: { zh: '图片', en: 'Picture' } }
-    : { mime: 'application/pdf', picture: false, title: { zh: 'PDF 文件', en: 'PDF' } },
+    ? { mime: 'image/png', picture: true, voice: false, title: { zh: '图片', en: 'Picture' } }
+    : { mime: 'application/pdf', picture: false, voice: false, title: { zh: 'PDF 文件', en: 'PDF' } },
   size: 1_240_000,
   sha256: '0'.repeat(64),
   width: tint ? 1600 : null,

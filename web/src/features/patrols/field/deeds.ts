@@ -13,7 +13,7 @@ export interface PatrolContent {
   started: string
   ended: string
   legs: Place[][]
-  /** Text of a GPX file in place of legs. */
+  /** Text of a GPX file in place of legs; a long one goes along as a file. */
   gpx: string | null
   clockAhead: number[]
   looked: Looked
@@ -32,13 +32,13 @@ export const patrolDelivered = defineDeed<PatrolContent>({
   kind: 'patrols.delivered',
   title: ({ reachName, started }) => t('patrols.deed.title', { reach: reachName, day: dayOfYear(localDay(started)) }),
   detail: ({ legs, gpx }) =>
-    gpx === null ? t('patrols.deed.fixes', { n: legs.flat().length }) : t('patrols.deed.file'),
+    gpx === null && legs.length ? t('patrols.deed.fixes', { n: legs.flat().length }) : t('patrols.deed.file'),
   about: ({ patrol }) => `patrols.patrol/${patrol}`,
   edit: ({ order }) => `/deeds/${order}/patrol`,
-  request: ({ patrol, reach, post, started, ended, legs, gpx, clockAhead, looked, words }) => ({
+  request: ({ patrol, reach, post, started, ended, legs, gpx, clockAhead, looked, words }, [file]) => ({
     method: 'POST',
     path: '/patrols',
-    body: { id: patrol, reach, post, started, ended, legs, gpx, clockAhead, looked, words },
+    body: { id: patrol, reach, post, started, ended, legs, gpx, gpxFile: file ?? null, clockAhead, looked, words },
   }),
 })
 

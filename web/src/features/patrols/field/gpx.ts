@@ -8,8 +8,11 @@ export interface Glance {
   timed: boolean
 }
 
-/** What fits the body of a request, with room for its other members. */
-export const LARGEST = 900 * 1024
+/** What fits the body of a request, with room for its other members; what is longer is brought over in pieces. */
+export const FITS_A_BODY = 900 * 1024
+
+/** The platform takes no larger one, unless its operator says so. */
+export const LARGEST = 20 * 1024 * 1024
 
 /** A receiver that has lost its date writes earlier ones. */
 const EARLIEST = Date.parse('2015-01-01T00:00:00Z')

@@ -9,15 +9,18 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.FileImageInputStream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Refusal;
+import org.springframework.util.unit.DataSize;
 
 /** Looks at a file that has arrived whole: what it is, whether it can be taken, what a picture says of itself. */
 final class Examination {
 
     private final TypeFinder types = new TypeFinder();
     private final long largestPixels;
+    private final DataSize largestVoice;
 
-    Examination(long largestPixels) {
+    Examination(long largestPixels, DataSize largestVoice) {
         this.largestPixels = largestPixels;
+        this.largestVoice = largestVoice;
     }
 
     /** What was found out; of a picture its sides, and what the camera wrote where it did. */
@@ -36,6 +39,13 @@ final class Examination {
             throw Refusal.of(FilesRefusal.FILE_EMPTY);
         }
         var type = types.find(file, name);
+        if (type.isVoice() && size > largestVoice.toBytes()) {
+            throw Refusal.of(FilesRefusal.FILE_TOO_LARGE)
+                    .saying(
+                            "录音超过 " + largestVoice.toMegabytes() + " MB",
+                            "The recording is larger than " + largestVoice.toMegabytes() + " MB")
+                    .advising("请录短一些，一次不超过三分钟", "Record less, three minutes at most");
+        }
         if (!type.isPicture()) {
             return new Findings(type, size, null, null, null, null, null);
         }

@@ -26,6 +26,10 @@ public enum FileType {
     DOC("application/msword", "Word 97–2003 文档", "Word 97–2003 document", "doc wps"),
     XLS("application/vnd.ms-excel", "Excel 97–2003 表格", "Excel 97–2003 workbook", "xls et"),
     PPT("application/vnd.ms-powerpoint", "PowerPoint 97–2003 演示文稿", "PowerPoint 97–2003 presentation", "ppt dps"),
+    WEBM("audio/webm", "WebM 录音", "WebM recording", "webm weba"),
+    OGG("audio/ogg", "Ogg 录音", "Ogg recording", "ogg oga opus"),
+    M4A("audio/mp4", "MPEG-4 录音", "MPEG-4 recording", "m4a mp4"),
+    GPX("application/gpx+xml", "GPX 轨迹", "GPX track", "gpx"),
     CSV("text/csv", "CSV 表格", "CSV table", "csv"),
     TEXT("text/plain", "纯文本", "Plain text", "txt md log");
 
@@ -50,6 +54,11 @@ public enum FileType {
 
     public boolean isPicture() {
         return this == JPEG || this == PNG || this == WEBP;
+    }
+
+    /** Whether it is a recorded voice: played, and never published. */
+    public boolean isVoice() {
+        return this == WEBM || this == OGG || this == M4A;
     }
 
     /** The name with the ending that says what the file is, whatever it was called. */

@@ -32,8 +32,8 @@ public record FileView(
         String content,
         List<String> thumbnails) {
 
-    /** What a file is: its media type, whether it can be shown as a picture, how people call it. */
-    public record Type(String mime, boolean picture, Phrase title) {}
+    /** What a file is: its media type, whether it can be shown as a picture or played as a voice, how people call it. */
+    public record Type(String mime, boolean picture, boolean voice, Phrase title) {}
 
     /** In degrees of WGS 84. */
     public record Position(BigDecimal latitude, BigDecimal longitude) {}
@@ -47,7 +47,7 @@ public record FileView(
         return new FileView(
                 file.id(),
                 file.name(),
-                new Type(type.mime(), type.isPicture(), type.title()),
+                new Type(type.mime(), type.isPicture(), type.isVoice(), type.title()),
                 file.size(),
                 file.sha256(),
                 file.width(),

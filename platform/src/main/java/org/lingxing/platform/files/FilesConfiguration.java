@@ -42,6 +42,6 @@ class FilesConfiguration {
 
     @Bean
     Examination examination(FilesSettings settings) {
-        return new Examination(settings.largestPixels());
+        return new Examination(settings.largestPixels(), settings.largestVoice());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param largest the largest file taken
  * @param largestPixels the most pixels a picture may have, width times height
+ * @param largestVoice the largest recorded voice taken
  * @param looseKept a file that nothing holds is swept after so long
  * @param uploadKept an upload that does not move is given up after so long
  * @param sweepEvery how often is looked for both
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
 record FilesSettings(
         @DefaultValue("200MB") DataSize largest,
         @DefaultValue("64000000") long largestPixels,
+        @DefaultValue("10MB") DataSize largestVoice,
         @DefaultValue("24h") Duration looseKept,
         @DefaultValue("7d") Duration uploadKept,
         @DefaultValue("1h") Duration sweepEvery,

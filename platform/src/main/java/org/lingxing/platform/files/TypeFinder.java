@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.lingxing.platform.http.Refusal;
@@ -39,10 +43,17 @@ final class TypeFinder {
 
     /** @throws Refusal {@link FilesRefusal#TYPE_REFUSED}, naming what it is where that helps */
     FileType find(Path file, String name) throws IOException {
+        var voice = VoiceFormat.of(file);
+        if (voice.isPresent()) {
+            return voice.get();
+        }
         var found = signatureOf(file);
         var type = BY_CONTENT.get(found);
         if (type != null) {
             return type;
+        }
+        if (found.endsWith("xml") && isGpx(file)) {
+            return FileType.GPX;
         }
         if (found.equals("text/plain") || (found.equals(UNKNOWN) && isChineseText(file))) {
             return FileType.called(name).filter(FileType.CSV::equals).orElse(FileType.TEXT);
@@ -67,6 +78,21 @@ final class TypeFinder {
         }
     }
 
+    private static boolean isGpx(Path file) throws IOException {
+        var factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (var content = Files.newInputStream(file)) {
+            var xml = factory.createXMLStreamReader(content);
+            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                // Comments and the like stand before the first element.
+            }
+            return xml.getLocalName().equals("gpx");
+        } catch (XMLStreamException | NoSuchElementException notXml) {
+            return false;
+        }
+    }
+
     /** Texts in the national encoding look like anything to who does not know it. */
     private static boolean isChineseText(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
@@ -86,6 +112,9 @@ final class TypeFinder {
             case "image/gif", "image/tiff", "image/bmp" ->
                 refused("不接受 GIF、TIFF、BMP 图片", "GIF, TIFF and BMP pictures are not taken")
                         .advising("请另存为 JPEG 或 PNG 后再上传", "Save it as JPEG or PNG and upload that");
+            case String film when film.startsWith("video/") || film.endsWith("matroska") || film.endsWith("/mp4") ->
+                refused("不接受视频", "Films are not taken")
+                        .advising("请改拍照片，或只录语音", "Take pictures, or record the voice alone");
             case "image/svg+xml", "text/html", "application/xhtml+xml", "application/xml" ->
                 refused("不接受网页和 SVG、XML 文件", "Web pages, SVG and XML files are not taken")
                         .advising("请导出为 PDF 后再上传", "Export it as PDF and upload that");

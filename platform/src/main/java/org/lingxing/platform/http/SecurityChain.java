@@ -39,6 +39,7 @@ class SecurityChain {
             "script-src 'self'",
             "style-src 'self' 'unsafe-inline'",
             IMAGES,
+            "media-src 'self' blob:",
             "font-src 'self' data:",
             "connect-src 'self'",
             "worker-src 'self' blob:",

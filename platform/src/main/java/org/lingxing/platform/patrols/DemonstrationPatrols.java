@@ -130,6 +130,7 @@ class DemonstrationPatrols implements ApplicationRunner, Announcement {
                 ended,
                 List.of(leg),
                 null,
+                null,
                 List.of(0, 1),
                 Map.of(Matter.WATER_RESOURCES, Matter.State.NORMAL, Matter.POLLUTION, Matter.State.NORMAL),
                 WORDS,

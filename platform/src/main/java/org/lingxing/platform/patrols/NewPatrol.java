@@ -22,6 +22,7 @@ import org.lingxing.tracks.Track;
  * @param started by the device's clock, as {@code ended}
  * @param legs the stretches between pauses; empty where the device gave no position or a file is imported
  * @param gpx the text of a GPX file in place of legs
+ * @param gpxFile the number of a GPX file that was uploaded, in place of its text
  * @param clockAhead seconds by which the device's clock was ahead, each time it could be compared on the way
  */
 record NewPatrol(
@@ -32,6 +33,7 @@ record NewPatrol(
         Instant ended,
         List<List<@Valid NewFix>> legs,
         @Nullable String gpx,
+        @Nullable UUID gpxFile,
         List<Integer> clockAhead,
         Map<Matter, Matter.State> looked,
 

@@ -1,9 +1,7 @@
 package org.lingxing.platform.patrols;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +45,7 @@ class PatrolTaking {
 
     private final PatrolTable table;
     private final TrackStore tracks;
+    private final TrackFiles files;
     private final PatrolHistory history;
     private final Examiner examiner;
     private final Reaches reaches;
@@ -61,6 +60,7 @@ class PatrolTaking {
     PatrolTaking(
             PatrolTable table,
             TrackStore tracks,
+            TrackFiles files,
             PatrolHistory history,
             Examiner examiner,
             Reaches reaches,
@@ -73,6 +73,7 @@ class PatrolTaking {
             CityClock clock) {
         this.table = table;
         this.tracks = tracks;
+        this.files = files;
         this.history = history;
         this.examiner = examiner;
         this.reaches = reaches;
@@ -91,7 +92,9 @@ class PatrolTaking {
     @Transactional
     public void take(NewPatrol patrol, Caller by) {
         Instant now = clock.instant();
-        Taken taken = patrol.gpx() == null ? recorded(patrol, now) : imported(patrol, patrol.gpx(), now);
+        Taken taken = files.read(patrol, by)
+                .map(reading -> imported(patrol, reading, now))
+                .orElseGet(() -> recorded(patrol, now));
         LocalDate day = LocalDate.ofInstant(taken.started(), CityClock.ZONE);
         Reach reach = reaches.find(patrol.reach()).orElseThrow(() -> Refusal.of(PatrolRefusal.REACH_NOT_YOURS));
         ChiefLevel level = level(patrol, day, by);
@@ -145,8 +148,7 @@ class PatrolTaking {
     }
 
     /** A file's own times count where it has believable ones; otherwise what the patroller says. */
-    private Taken imported(NewPatrol patrol, String gpx, Instant now) {
-        var reading = GpxFile.read(new ByteArrayInputStream(gpx.getBytes(StandardCharsets.UTF_8)));
+    private Taken imported(NewPatrol patrol, GpxFile.Reading reading, Instant now) {
         var remarks = reading.remarks().stream()
                 .map(remark -> remark.line() == 0
                         ? remark.words()
@@ -203,7 +205,7 @@ class PatrolTaking {
                 taken.ended(),
                 now,
                 JSON.writeValueAsString(patrol.made()),
-                patrol.gpx() == null ? Source.DEVICE : Source.GPX,
+                patrol.gpx() == null && patrol.gpxFile() == null ? Source.DEVICE : Source.GPX,
                 JSON.writeValueAsString(patrol.looked()),
                 patrol.words().strip(),
                 summary.fixes(),

@@ -43,7 +43,9 @@ class PictureTable {
     enum Stage {
         BEFORE,
         AFTER,
-        CHECK
+        CHECK,
+        /** Nothing to be seen: what the finder said. */
+        VOICE
     }
 
     /** Who tells where it was taken: the camera in the picture itself, or the device that sent it. */
@@ -141,7 +143,7 @@ class PictureTable {
                                    + row_number() over (order by ord),
                                file, stage, :round, finding, longitude, latitude, placed_by, taken_at, account, at
                           from problems.picture
-                         where problem = :from and stage = 'BEFORE'
+                         where problem = :from and stage in ('BEFORE', 'VOICE')
                         """)
                 .param("from", from)
                 .param("to", to)
@@ -154,7 +156,7 @@ class PictureTable {
         database.sql("""
                         update problems.picture
                            set problem = :to, round = 1
-                         where problem = :from and round = :round and stage = 'BEFORE'
+                         where problem = :from and round = :round and stage in ('BEFORE', 'VOICE')
                         """)
                 .param("from", from)
                 .param("to", to)

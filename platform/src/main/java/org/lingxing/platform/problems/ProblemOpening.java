@@ -164,7 +164,10 @@ class ProblemOpening {
             } else {
                 files.attach(shot.file(), owner, visibility);
             }
-            pictures.add(problem.id(), problem.round(), PictureTable.Stage.BEFORE, shot, found.id(), found.account());
+            boolean spoken =
+                    files.find(shot.file()).filter(file -> file.type().isVoice()).isPresent();
+            var stage = spoken ? PictureTable.Stage.VOICE : PictureTable.Stage.BEFORE;
+            pictures.add(problem.id(), problem.round(), stage, shot, found.id(), found.account());
         }
     }
 

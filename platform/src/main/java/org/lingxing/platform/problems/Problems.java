@@ -83,7 +83,8 @@ public class Problems {
     public List<UUID> picturesOf(String origin) {
         return findings.ofOrigin(origin).stream()
                 .flatMap(finding -> pictures.of(finding.problem()).stream()
-                        .filter(picture -> finding.id().equals(picture.finding())))
+                        .filter(picture -> finding.id().equals(picture.finding()))
+                        .filter(picture -> picture.stage() != PictureTable.Stage.VOICE))
                 .map(PictureTable.Row::file)
                 .distinct()
                 .toList();

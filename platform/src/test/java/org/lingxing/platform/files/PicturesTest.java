@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lingxing.platform.files.Examination.Findings;
 import org.lingxing.platform.http.Refusal;
+import org.springframework.util.unit.DataSize;
 
 /** What is read from pictures, what is published of them, and small ones made of them. */
 class PicturesTest {
@@ -32,7 +33,7 @@ class PicturesTest {
     @TempDir
     Path folder;
 
-    private final Examination examination = new Examination(MOST_PIXELS);
+    private final Examination examination = new Examination(MOST_PIXELS, DataSize.ofKilobytes(8));
 
     @ParameterizedTest
     @EnumSource(names = {"JPEG", "PNG", "WEBP"})

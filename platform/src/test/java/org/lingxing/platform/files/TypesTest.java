@@ -83,6 +83,39 @@ class TypesTest {
     }
 
     @Test
+    void 录音按内容识别_带画面的不收() throws IOException {
+        var webm = "\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webm";
+        assertThat(find(bytes(webm + "\u0086\u0086A_OPUS"), "语音 12 秒.webm")).isEqualTo(FileType.WEBM);
+        assertThatThrownBy(() -> find(bytes(webm + "\u0086\u0086A_OPUS\u0086\u0085V_VP8"), "语音.webm"))
+                .hasMessageContaining("Films");
+        assertThat(find(bytes("OggS\0\2" + "\0".repeat(22) + "OpusHead"), "a.ogg"))
+                .isEqualTo(FileType.OGG);
+        assertThat(find(film("soun"), "a.m4a")).isEqualTo(FileType.M4A);
+        assertThatThrownBy(() -> find(film("soun", "vide"), "a.m4a")).hasMessageContaining("Films");
+    }
+
+    @Test
+    void 轨迹文件按首个元素识别() throws IOException {
+        var gpx = "<?xml version='1.0'?><!-- 手持机 --><gpx version='1.1'><trk/></gpx>";
+        assertThat(find(gpx.getBytes(StandardCharsets.UTF_8), "a.xml")).isEqualTo(FileType.GPX);
+        assertThat(find(("\ufeff" + gpx).getBytes(StandardCharsets.UTF_8), "a.gpx"))
+                .isEqualTo(FileType.GPX);
+    }
+
+    private static byte[] film(String... tracks) {
+        var list = new StringBuilder("xxxxmoov");
+        for (var track : tracks) {
+            list.append("xxxxhdlr").append("\0".repeat(8)).append(track);
+        }
+        return bytes("\0\0\0\u0010ftypM4A \0\0\0\0" + "\0\0\0" + (char) list.length() + list.substring(4));
+    }
+
+    /** One byte for each character. */
+    private static byte[] bytes(String characters) {
+        return characters.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void 压缩包_宏_残缺的压缩格式都不收() throws IOException {
         assertThatThrownBy(() -> find(zip("a.txt"), "材料.docx")).hasMessageContaining("Archives");
         assertThatThrownBy(() -> find(zip("word/document.xml", "word/vbaProject.bin"), "a.docx"))

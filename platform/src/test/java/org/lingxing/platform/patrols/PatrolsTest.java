@@ -3,6 +3,7 @@ package org.lingxing.platform.patrols;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.files.Files;
 import org.lingxing.platform.rivers.Reach;
 import org.lingxing.platform.rivers.Reaches;
 import org.lingxing.platform.time.CatchesUp;
@@ -49,6 +51,9 @@ class PatrolsTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Files files;
 
     @Autowired
     ObjectProvider<CatchesUp> clockworks;
@@ -277,6 +282,26 @@ class PatrolsTest {
                 default -> assertThat(signs).contains("kind");
             }
         }
+    }
+
+    @Test
+    void 大的轨迹文件分块送来_读入后文件即放手_别人的读不到() throws Exception {
+        UUID file = files.store(Walks.gpx(30_000).getBytes(StandardCharsets.UTF_8), "手持机.gpx", "guard");
+        var walk = new java.util.LinkedHashMap<>(walk(UUID.randomUUID(), guardPost, 0, 0, 1));
+        walk.put("legs", List.of());
+        walk.put("gpxFile", file);
+        walk.put("post", countyPost);
+        assertThat(signedIn("chief").post("/patrols", walk).code()).isEqualTo("FILE_UNKNOWN");
+        walk.put("post", guardPost);
+        var guard = signedIn("guard");
+        var answer = guard.post("/patrols", walk);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().get("source").asString()).isEqualTo("GPX");
+        assertThat(files.find(file)).as("only the sealed track is left").isEmpty();
+        var text = files.store("not a track".getBytes(StandardCharsets.UTF_8), "a.gpx", "guard");
+        walk.put("id", UUID.randomUUID());
+        walk.put("gpxFile", text);
+        assertThat(guard.post("/patrols", walk).code()).isEqualTo("TRACK_UNREADABLE");
     }
 
     private static Map<String, Object> report(String complaints) {

@@ -50,6 +50,15 @@ final class Walks {
         return sum;
     }
 
+    /** A file of another device, of so many fixes a second apart, beside no reach and without times. */
+    static String gpx(int fixes) {
+        var text = new StringBuilder("<?xml version='1.0'?>\n<gpx version='1.1'><trk><trkseg>\n");
+        for (int i = 0; i < fixes; i++) {
+            text.append("<trkpt lat='34.%06d' lon='113.600000'/>%n".formatted(i * 7));
+        }
+        return text.append("</trkseg></trk></gpx>").toString();
+    }
+
     /** What a phone sends of a walk. */
     static Map<String, Object> patrol(UUID id, String reach, UUID post, Instant started, List<double[]> places) {
         var leg = new ArrayList<Map<String, Object>>();

@@ -99,4 +99,37 @@ class OpeningTest {
         assertThat(other.get("/problems").json().get("total").asInt()).isZero();
         assertThat(other.post("/problems", finding).status()).isEqualTo(403);
     }
+
+    @Test
+    void 发现时说的一段话_随案听得到_不公开() throws Exception {
+        var picture = river.picture("guard", 700);
+        var voice = river.files.store(River.VOICE, "语音 12 秒.webm", "guard");
+        var guard = new Visitor(mvc);
+        guard.signIn("guard");
+        var spot = river.north(700);
+        var entered = guard.post(
+                "/problems",
+                Map.of(
+                        "id", UUID.randomUUID().toString(),
+                        "made", Map.of("at", clock.instant().toString(), "aheadSeconds", 0),
+                        "kind", "SEWAGE",
+                        "longitude", spot.longitude(),
+                        "latitude", spot.latitude(),
+                        "pictures", List.of(Map.of("file", picture.file()), Map.of("file", voice))));
+        assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+        var problem = "/problems/" + entered.json().get("problem").asString();
+        var office = new Visitor(mvc);
+        office.signIn("chief-office");
+        var shown = office.get(problem).json().get("pictures");
+        assertThat(shown).hasSize(2);
+        assertThat(shown.get(1).get("stage").asString()).isEqualTo("VOICE");
+        assertThat(shown.get(1).get("file").get("type").get("voice").asBoolean()).isTrue();
+        var content = "/files/" + voice + "/content";
+        assertThat(office.get(content).response().getContentType()).isEqualTo("audio/webm");
+        assertThat(new Visitor(mvc).get(content).status()).isNotEqualTo(200);
+        assertThat(office.get(problem + "/published-pictures").json().get("items")).hasSize(1);
+        var published =
+                office.post(problem + "/published-pictures", Map.of("picture", voice, "areas", List.of()));
+        assertThat(published.code()).isEqualTo("NO_PICTURE");
+    }
 }

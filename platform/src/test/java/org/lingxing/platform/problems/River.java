@@ -3,6 +3,7 @@ package org.lingxing.platform.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +26,18 @@ class River {
     /** A metre in degrees of latitude, near the city; a little less, so that so many of them lie just within. */
     private static final double METRE = 1 / 110_960.0;
 
+    /** The beginning of what a browser records: a container with one track of sound. */
+    static final byte[] VOICE = "\u001aE\u00df\u00a3\u009fB\u0086\u0081\u0001B\u0082\u0084webm\u0086\u0086A_OPUS"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
     final Problems problems;
     final Reach reach;
+    final Files files;
 
     private final ProblemTable table;
     private final ProblemOrders orders;
     private final ProblemWork work;
     private final ProblemChecks checks;
-    private final Files files;
     private final Reaches reaches;
     private final Posts posts;
     private final JdbcClient database;
