@@ -85,7 +85,7 @@ export class FakePlatform implements Platform {
     if (answer) throw answer
   }
 
-  private work({ key, owner, path, method, body, ifMatch }: Sending): ProblemError | null {
+  protected work({ key, owner, path, method, body, ifMatch }: Sending): ProblemError | null {
     if (owner !== this.signedIn) return problem(409, 'DEED_OF_ANOTHER')
     const first = this.answers.get(key)
     if (first !== undefined) return first
@@ -137,7 +137,7 @@ export class FakePlatform implements Platform {
     return id
   }
 
-  private isWhole(file: string): boolean {
+  protected isWhole(file: string): boolean {
     const upload = this.uploads.get(file)
     return upload !== undefined && upload.received === upload.size
   }

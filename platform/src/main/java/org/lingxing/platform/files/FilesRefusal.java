@@ -19,10 +19,11 @@ enum FilesRefusal implements RefusalCode {
     FILE_EMPTY(Meaning.forApplicant(400, "文件是空的", "The file is empty").advising("请选择有内容的文件", "Choose another file")),
     FILE_TOO_LARGE(Meaning.forApplicant(413, "文件超过大小限制", "The file is larger than allowed")
             .advising("请压缩图片或拆分文件后再上传", "Reduce or split it, then upload it again")),
-    TYPE_REFUSED(Meaning.forApplicant(415, "不接受这种文件", "Files of this kind are not taken")
-            .advising(
-                    "可上传图片（JPEG、PNG、WebP）、PDF、OFD、Word、Excel、PowerPoint、纯文本、录音",
-                    "Pictures (JPEG, PNG, WebP), PDF, OFD, Word, Excel, PowerPoint, plain text and recorded voices can be uploaded")),
+    TYPE_REFUSED(
+            Meaning.forApplicant(415, "不接受这种文件", "Files of this kind are not taken")
+                    .advising(
+                            "可上传图片（JPEG、PNG、WebP）、PDF、OFD、Word、Excel、PowerPoint、纯文本、录音",
+                            "Pictures (JPEG, PNG, WebP), PDF, OFD, Word, Excel, PowerPoint, plain text and recorded voices can be uploaded")),
     PICTURE_BROKEN(Meaning.forApplicant(415, "图片不完整或已损坏", "The picture is incomplete or damaged")
             .advising("请用看图软件打开确认，另存后再上传", "Open it in a viewer, save it anew and upload that")),
     PICTURE_TOO_LARGE(Meaning.forApplicant(413, "图片的像素超过限制", "The picture has more pixels than allowed")

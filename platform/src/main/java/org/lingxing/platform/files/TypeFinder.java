@@ -112,7 +112,8 @@ final class TypeFinder {
             case "image/gif", "image/tiff", "image/bmp" ->
                 refused("不接受 GIF、TIFF、BMP 图片", "GIF, TIFF and BMP pictures are not taken")
                         .advising("请另存为 JPEG 或 PNG 后再上传", "Save it as JPEG or PNG and upload that");
-            case String film when film.startsWith("video/") || film.endsWith("matroska") || film.endsWith("/mp4") ->
+            case String film
+            when film.startsWith("video/") || film.endsWith("matroska") || film.endsWith("/mp4") ->
                 refused("不接受视频", "Films are not taken")
                         .advising("请改拍照片，或只录语音", "Take pictures, or record the voice alone");
             case "image/svg+xml", "text/html", "application/xhtml+xml", "application/xml" ->

@@ -164,8 +164,9 @@ class ProblemOpening {
             } else {
                 files.attach(shot.file(), owner, visibility);
             }
-            boolean spoken =
-                    files.find(shot.file()).filter(file -> file.type().isVoice()).isPresent();
+            boolean spoken = files.find(shot.file())
+                    .filter(file -> file.type().isVoice())
+                    .isPresent();
             var stage = spoken ? PictureTable.Stage.VOICE : PictureTable.Stage.BEFORE;
             pictures.add(problem.id(), problem.round(), stage, shot, found.id(), found.account());
         }

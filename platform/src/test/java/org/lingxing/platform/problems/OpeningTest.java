@@ -123,13 +123,14 @@ class OpeningTest {
         var shown = office.get(problem).json().get("pictures");
         assertThat(shown).hasSize(2);
         assertThat(shown.get(1).get("stage").asString()).isEqualTo("VOICE");
-        assertThat(shown.get(1).get("file").get("type").get("voice").asBoolean()).isTrue();
+        assertThat(shown.get(1).get("file").get("type").get("voice").asBoolean())
+                .isTrue();
         var content = "/files/" + voice + "/content";
         assertThat(office.get(content).response().getContentType()).isEqualTo("audio/webm");
         assertThat(new Visitor(mvc).get(content).status()).isNotEqualTo(200);
-        assertThat(office.get(problem + "/published-pictures").json().get("items")).hasSize(1);
-        var published =
-                office.post(problem + "/published-pictures", Map.of("picture", voice, "areas", List.of()));
+        assertThat(office.get(problem + "/published-pictures").json().get("items"))
+                .hasSize(1);
+        var published = office.post(problem + "/published-pictures", Map.of("picture", voice, "areas", List.of()));
         assertThat(published.code()).isEqualTo("NO_PICTURE");
     }
 }

@@ -82,13 +82,18 @@ public final class TestStore {
 
     /** Gathers the planner's statistics of a copy, which only its owner may. */
     public static void analyze(DataSource copy) throws SQLException {
+        asOwner(copy, "analyze");
+    }
+
+    /** Does in a copy what the platform's role may not. */
+    public static void asOwner(DataSource copy, String sql) throws SQLException {
         String name;
         try (var connection = copy.getConnection()) {
             name = connection.getCatalog();
         }
         try (var connection = ONE.database(name).owner().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("analyze");
+            statement.execute(sql);
         }
     }
 

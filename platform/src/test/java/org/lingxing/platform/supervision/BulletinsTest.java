@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -65,6 +67,9 @@ class BulletinsTest {
 
     @Autowired
     ReportSlots marketsCircular;
+
+    @Autowired
+    ReportSlots outletsCircular;
 
     @Autowired
     CityClock clock;
@@ -144,6 +149,52 @@ class BulletinsTest {
         assertThat(circularsOwed()).containsEntry("CIRCULAR/2019-06-30", "OPEN");
     }
 
+    @Test
+    void 排污口专项每旬欠一份通报_数字与台账一致_发出才算办结() throws Exception {
+        transaction.executeWithoutResult(nothing -> obligations.bind(
+                outletsCircular, liaisons.office(), "zz-2019-5", "郑政〔2019〕5号", CITY, LocalDate.of(2019, 5, 20)));
+        var outlets = "supervision.outlets-circular";
+        assertThat(circularsOwed(outlets))
+                .containsEntry("CIRCULAR/2019-05-31", "OVERDUE")
+                .containsEntry("CIRCULAR/2019-06-10", "OVERDUE")
+                .containsEntry("CIRCULAR/2019-06-20", "OPEN");
+        var office = signedIn("chief-office");
+        for (var number : List.of("PW-1", "PW-2")) {
+            var found = Map.of(
+                    "id",
+                    UUID.randomUUID(),
+                    "made",
+                    Map.of("at", clock.instant().toString(), "aheadSeconds", 0),
+                    "kind",
+                    "OUTLET",
+                    "longitude",
+                    113.74,
+                    "latitude",
+                    number.equals("PW-1") ? 34.84 : 34.85,
+                    "reach",
+                    "R003-11",
+                    "pictures",
+                    List.of());
+            var problem = signedIn("guard").post("/problems", found).json().get("problem");
+            assertThat(office.post("/campaigns/outlets/entries", Map.of("problem", problem, "number", number))
+                            .status())
+                    .isEqualTo(201);
+        }
+        office.put("/campaigns/outlets/quotas/410105", Map.of("quota", 7));
+        var drafted = office.post("/campaigns/outlets/circulars", Map.of("day", "2019-06-18"));
+        var text = issued(drafted.json().get("paper").asString(), "campaign");
+        var total = office.get("/campaigns/outlets?day=2019-06-18").json().get("total");
+        assertThat(total.get("added").asInt()).isEqualTo(2);
+        assertThat(text)
+                .contains("列入台账" + total.get("entries") + "处，任务" + total.get("quota") + "处")
+                .contains("未办结" + total.get("open") + "处")
+                .contains("金水区7" + total.get("entries") + total.get("added") + total.get("closedWithin")
+                        + total.get("closed") + total.get("open"));
+        assertThat(circularsOwed(outlets))
+                .containsEntry("CIRCULAR/2019-06-10", "OVERDUE")
+                .containsEntry("CIRCULAR/2019-06-20", "DONE");
+    }
+
     private String circular(String span) throws Exception {
         var drafted =
                 signedIn("officer").post("/supervision/circulars", Map.of("span", span, "document", "zzw-2019-60"));
@@ -155,9 +206,14 @@ class BulletinsTest {
     }
 
     private Map<String, String> circularsOwed() {
+        return circularsOwed("supervision.circular");
+    }
+
+    private Map<String, String> circularsOwed(String kind) {
         transaction.executeWithoutResult(nothing -> ledger.markOverdue());
         var owed = new java.util.TreeMap<String, String>();
-        database.sql("select slot, state from duties.duty where kind = 'supervision.circular'")
+        database.sql("select slot, state from duties.duty where kind = :kind")
+                .param("kind", kind)
                 .query((row, number) -> owed.put(row.getString("slot"), row.getString("state")))
                 .list();
         return owed;
