@@ -74,6 +74,7 @@ describe('a problem', () => {
     await phone.page.locator('input[type=file]').setInputFiles({ name: 'red.png', mimeType: 'image/png', buffer: RED })
     await phone.page.getByText('乱堆').click()
     await phone.page.getByText('定位 ±6 米').waitFor()
+    await phone.page.getByText('写几个字（可不写）').click()
     await phone.page.getByLabel('位置（可不写）').fill(what)
     await phone.page.screenshot({ path: 'test-results/problem-field-390.png', fullPage: true })
     await phone.keep()

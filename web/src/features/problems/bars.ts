@@ -2,7 +2,7 @@ import type { Ran } from './types'
 
 const DAY = 86_400_000
 const WIDTH = 1000
-const LEFT = 90
+const LEFT = 122
 const TOP = 26
 const ROW = 36
 

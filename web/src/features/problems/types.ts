@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/paths'
+import { t } from '@/locale'
 import type { MapLayer } from '@/ui/map/layers'
 import type { StateName } from '@/ui/StateMark/states'
 
@@ -12,6 +13,8 @@ export type Ran = Schemas['ProblemsProblemStoryRan']
 export type Line = Schemas['ProblemsProblemStoryLine']
 export type DeedView = Schemas['ProblemsProblemDetailsDeedView']
 export type Picture = Schemas['ProblemsProblemDetailsPicture']
+/** A citizen has no name here, whatever language the page speaks. */
+export const nameOf = ({ account, name }: Line['who']): string => (account === 'public' ? t('problem.reporter') : name)
 export type ProblemState = Problem['state']
 export type ProblemKind = Problem['kind']
 

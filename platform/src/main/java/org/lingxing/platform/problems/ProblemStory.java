@@ -125,7 +125,7 @@ class ProblemStory {
         var until = problem.windowUntil();
         var accepted = problem.acceptedAt();
         if (until != null && accepted != null) {
-            var over = clock.today().isAfter(until);
+            boolean over = clock.today().isAfter(until) || problem.state() == ProblemState.STRUCK_OFF;
             found.add(new Ran(
                     ProblemTerm.WINDOW,
                     ProblemTerm.WINDOW.title(),
