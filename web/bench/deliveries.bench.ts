@@ -165,7 +165,7 @@ async function revived(): Promise<void> {
 /** Each problem with its picture and voice, each patrol: once. */
 async function count(patrols: Set<string>): Promise<string> {
   const seen = new Map<string, number>()
-  for (let next = ''; ; ) {
+  for (let next = ''; ;) {
     const page = await asked<{ items: { id: string; place: string }[]; next: string | null }>(
       'GET',
       `/problems?q=${encodeURIComponent('送达之')}&limit=200${next}`,
@@ -185,7 +185,7 @@ async function count(patrols: Set<string>): Promise<string> {
   expect(seen.size).toBe(DELIVERIES)
   expect([...seen.values()].every((times) => times === 1)).toBe(true)
   const walked: string[] = []
-  for (let next = ''; ; ) {
+  for (let next = ''; ;) {
     const page = await asked<{ items: { id: string }[]; next: string | null }>(
       'GET',
       `/patrols?mine=true&limit=200${next}`,

@@ -148,7 +148,7 @@ export const assessment: Record<keyof typeof zh, string> = {
   'field.assess.points.missing': '{n} items have no points yet',
   'field.assess.total': '{n} of {of} points (items scored by people)',
   'field.assess.computed': 'The other items are counted from the records.',
-  'field.assess.once': 'Points are given once. Neither of the two sees the other’s before giving their own.',
+  'field.assess.once': "Points are given once. Neither of the two sees the other's before giving their own.",
   'field.assess.keep': 'Keep the scores',
   'field.assess.less': 'less {n}',
   'field.assess.more': 'more {n}',

@@ -35,7 +35,7 @@ export const duties: Record<keyof typeof zh, string> = {
   'duty.why.rule': 'See this rule',
   'duty.why.before': 'Before {until} the term ended on {due}; moved by {notice}',
   'duty.ruler': 'The term day by day',
-  'duty.notice': 'the State Council’s notice of holidays for {year} (out on {day})',
+  'duty.notice': "the State Council's notice of holidays for {year} (out on {day})",
   'duty.calendar': 'Calendar: {notices}.',
   'duty.calendar.subscribe': 'Subscribe in a calendar',
   'duty.calendar.none':

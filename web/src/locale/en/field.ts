@@ -40,9 +40,9 @@ export const field: Record<keyof typeof zh, string> = {
   'field.today.nothing': 'Nothing has been delivered yet.',
   'field.delivered': 'Delivered',
   'field.clock.ahead':
-    'The phone’s clock is {time} ahead of the platform’s. Times are corrected by the platform’s clock; please set the phone right.',
+    "The phone's clock is {time} ahead of the platform's. Times are corrected by the platform's clock; please set the phone right.",
   'field.clock.behind':
-    'The phone’s clock is {time} behind the platform’s. Times are corrected by the platform’s clock; please set the phone right.',
+    "The phone's clock is {time} behind the platform's. Times are corrected by the platform's clock; please set the phone right.",
   'field.clock.minutes': '{n} {n|minute|minutes}',
   'field.clock.hours': '{n} {n|hour|hours}',
   'field.clock.days': '{n} {n|day|days}',
@@ -85,7 +85,7 @@ export const field: Record<keyof typeof zh, string> = {
   'field.note.place.asking': 'Finding the place…',
   'field.note.place.found': 'Found, ±{n} m',
   'field.note.place.DENIED':
-    'Location is not allowed; this goes without a place. You can allow it in the browser’s settings for this site.',
+    "Location is not allowed; this goes without a place. You can allow it in the browser's settings for this site.",
   'field.note.place.UNKNOWN': 'The place cannot be found; this goes without one. Try again under open sky.',
   'field.note.place.NOT_OFFERED': 'This phone or browser does not tell places; this goes without one.',
   'field.note.place.again': 'Try again',
@@ -115,7 +115,7 @@ export const field: Record<keyof typeof zh, string> = {
   'field.outbox.waiting.behind': 'Waits until the one before it is settled',
   'field.outbox.sending': '{percent} % sent',
   'field.outbox.broken': '{percent} % sent, interrupted, goes on from there',
-  'field.outbox.uncertain': 'Sent, waits for the platform’s answer',
+  'field.outbox.uncertain': "Sent, waits for the platform's answer",
   'field.outbox.refused': 'The platform did not take it',
   'field.outbox.contradicted': '{n} {n|difference|differences}, please have a look',
   'field.outbox.edit': 'Change it',

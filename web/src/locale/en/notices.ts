@@ -62,7 +62,7 @@ export const notices: Record<keyof typeof zh, string> = {
   'notices.test.sent': 'Sent. The inbox has it already; mail and hooks follow in a moment.',
   'notices.when': 'When you are reminded',
   'notices.when.note':
-    'While you stand in for somebody you get that person’s reminders too. Administrators change the plan.',
+    "While you stand in for somebody you get that person's reminders too. Administrators change the plan.",
   'plan.lead': 'Reminders by days before and after the term; each step of each duty reaches each person once.',
   'plan.when': 'When',
   'plan.deeds': 'Deeds',
@@ -91,7 +91,7 @@ export const notices: Record<keyof typeof zh, string> = {
   'plan.empty.text':
     'Without a step nobody is reminded. Begin with “Add a step”: seven days before, to who owes the duty.',
   'hooks.lead':
-    'A unit’s own system can be told what its people are told; each call is signed. Administrators alone enter one.',
+    "A unit's own system can be told what its people are told; each call is signed. Administrators alone enter one.",
   'hooks.url': 'Address',
   'hooks.url.hint': 'Begins with https:// and is where the other system takes messages.',
   'hooks.whose': 'Whose messages',
@@ -107,9 +107,9 @@ export const notices: Record<keyof typeof zh, string> = {
   'hooks.end': 'End',
   'hooks.secret': 'Key of the signatures, shown this once',
   'hooks.secret.note':
-    'Hand it to whoever looks after the other system, which checks each call by it as the operator’s manual says.',
+    "Hand it to whoever looks after the other system, which checks each call by it as the operator's manual says.",
   'hooks.empty': 'There are no hooks',
-  'hooks.empty.text': 'Enter the address of a unit’s system here when it is to be told.',
+  'hooks.empty.text': "Enter the address of a unit's system here when it is to be told.",
   'deliveries.lead': 'Mail and hooks that went out, the newest first. Neither contents nor addresses are shown.',
   'deliveries.to': 'To',
   'deliveries.channel': 'Channel',

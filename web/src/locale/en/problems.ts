@@ -15,7 +15,7 @@ export const problems: Record<keyof typeof zh, string> = {
   'problem.late': 'Overdue',
   'problem.returned': 'Recurrence',
   'problem.returned.yes': 'Has returned',
-  'problem.recurrences': 'Returned {n} times',
+  'problem.recurrences': 'Returned {n} {n|time|times}',
   'problem.filter.state': 'State',
   'problem.filter.kind': 'Kind',
   'problem.filter.source': 'Source',

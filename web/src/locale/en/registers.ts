@@ -28,7 +28,7 @@ export const registers: Record<keyof typeof zh, string> = {
     'Quantities set by {document}. Each of the {columns} printed sums was checked against its rows; {n} {n|does|do} not fit. Nobody reports progress here yet: these are the targets alone.',
   'matrix.charts': 'As charts',
   'matrix.heat': 'Who carries how much of each',
-  'matrix.heat.note': 'Tints as in the table: the share of the city’s sum; the first row holds the sums as printed.',
+  'matrix.heat.note': "Tints as in the table: the share of the city's sum; the first row holds the sums as printed.",
   'matrix.bars.by': 'Compare the units by',
   'matrix.division': 'Division',
   'matrix.check': 'Check of sums',

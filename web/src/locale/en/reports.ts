@@ -106,7 +106,7 @@ export const reports = {
   'report.object.missing': 'Say in a sentence what is not put right, so that whoever goes knows what to look at.',
   'report.object.send': 'Send the objection',
   'report.object.back': 'I do not object',
-  'nav.reportsPublic': 'Citizens’ reports',
+  'nav.reportsPublic': "Citizens' reports",
   'report.state.RECEIVED': 'Waits',
   'report.state.TAKEN': 'File opened',
   'report.state.JOINED': 'Put to a file',
@@ -120,10 +120,10 @@ export const reports = {
   'report.shown': 'Before and after',
   'report.shown.note':
     'Faces and number plates are covered by hand before a picture is published; it carries no position.',
-  'desk.reports.title': 'Citizens’ reports',
+  'desk.reports.title': "Citizens' reports",
   'desk.reports.lead':
     'What citizens send without an account. Within two working days each becomes a file, goes to one, or is answered; citizens read the answer word by word.',
-  'desk.reports.one': 'A citizen’s report',
+  'desk.reports.one': "A citizen's report",
   'desk.reports.what': 'Report',
   'desk.reports.due': 'Due, or done',
   'desk.reports.state': 'State',

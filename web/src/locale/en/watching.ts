@@ -53,7 +53,7 @@ export const watching: Record<keyof typeof zh, string> = {
   'checks.late.text': 'comes more than {n} hours after it was taken',
   'checks.ahead.text': 'taken more than {n} hours after it came',
   'checks.unit.text':
-    'only the item’s own, and μg/L for mg/L, which is converted; any other stays as it is and is marked',
+    "only the item's own, and μg/L for mg/L, which is converted; any other stays as it is and is marked",
   'checks.kept': 'Kept one by one',
   'checks.kept.text': '{n} years (since {day}); sums of days for good',
   'checks.drinking': 'Aim for drinking water',

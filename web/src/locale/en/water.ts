@@ -4,7 +4,7 @@ export const water: Record<keyof typeof zh, string> = {
   'nav.water': 'Water',
   'portal.nav.water': 'Water',
   'water.title': 'Water by section',
-  'water.lead': 'The latest class of every section, this month’s class and its target; open one for curves and days.',
+  'water.lead': "The latest class of every section, this month's class and its target; open one for curves and days.",
   'water.lead.public':
     'What class the water has now at each section of rivers and reservoirs, and whether this month meets its target.',
   'water.layer': 'Sections',

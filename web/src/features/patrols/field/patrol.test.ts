@@ -112,7 +112,13 @@ describe('on this device', () => {
 describe('a file at a glance', () => {
   it('counts places and takes only times that can be true', () => {
     const file = `<gpx><trk><trkseg><trkpt lat="1" lon="2"><time>1901-12-13T20:45:52Z</time></trkpt></trkseg></trk></gpx>`
-    expect(glance(file)).toMatchObject({ fixes: 1, legs: 1, start: null, timed: false, odd: '1901-12-13T20:45:52.000Z' })
+    expect(glance(file)).toMatchObject({
+      fixes: 1,
+      legs: 1,
+      start: null,
+      timed: false,
+      odd: '1901-12-13T20:45:52.000Z',
+    })
     const timed = file.replace('1901-12-13T20:45:52Z', '2019-06-18T00:00:00')
     expect(glance(timed)).toMatchObject({ start: '2019-06-18T00:00:00.000Z', timed: true })
     expect(glance('<gpx><rte><rtept/></rte></gpx>').fixes).toBe(0)

@@ -4,6 +4,7 @@ import { get } from '@/api/client'
 import type { AnswerOf } from '@/api/paths'
 import { t } from '@/locale'
 import { isFull, StillUncertain, useField, whereabouts, type Deed, type Whereabouts } from '@/offline'
+import { isVoice } from '@/offline/deed'
 import { problemFound, type ProblemDraft } from './deeds'
 
 const MOST_PICTURES = 9
@@ -43,6 +44,7 @@ export function useProblemForm(beginning: Beginning) {
   const busy = ref(false)
   const kept = computed(() => (deed.value?.attachments ?? []).filter(({ id }) => !removed.value.includes(id)))
   const count = computed(() => kept.value.length + added.value.length)
+  const pictured = computed(() => [...kept.value, ...added.value].some((file) => !isVoice(file)))
   const place = computed(() =>
     Number.isFinite(draft.longitude) ? ([draft.longitude, draft.latitude] as [number, number]) : null,
   )
@@ -156,7 +158,7 @@ export function useProblemForm(beginning: Beginning) {
   }
 
   return {
-    ...{ draft, deed, added, kept, found, moved, near, fault, gone, busy, count, place },
+    ...{ draft, deed, added, kept, found, moved, near, fault, gone, busy, pictured, place },
     ...{ begin, locate, moveTo, add, drop, remove, save },
   }
 }
