@@ -1,5 +1,6 @@
 package org.lingxing.platform.supervision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -54,8 +55,7 @@ class TargetWaterTest {
                 .query(Integer.class)
                 .single();
         var sections = target("建成监测断面", "个", Whose.CITY);
-        var proof = water.upTo(List.of(sections), DAY).get(sections.id());
-        assertThat(proof).isNotNull();
+        var proof = requireNonNull(water.upTo(List.of(sections), DAY).get(sections.id()));
         assertThat(proof.value()).isEqualByComparingTo(BigDecimal.valueOf(registered));
         assertThat(water.behind(sections, DAY, 1000)).hasSize(registered);
         assertThat(water.upTo(
@@ -72,12 +72,11 @@ class TargetWaterTest {
         database.sql("update water.section set drinking = true where code in (select code from water.section limit 4)")
                 .update();
         var drinking = target("集中式饮用水水源水质达标率", "%", Whose.CITY);
-        var proof = water.upTo(List.of(drinking), DAY).get(drinking.id());
+        var proof = requireNonNull(water.upTo(List.of(drinking), DAY).get(drinking.id()));
         JsonNode shown = month("2019-06").get("drinking");
         int months = shown.get("yearMonths").asInt();
         int complying = shown.get("yearComplying").asInt();
         assertThat(months).isPositive();
-        assertThat(proof).isNotNull();
         assertThat(proof.value())
                 .isEqualByComparingTo(BigDecimal.valueOf(100L * complying)
                         .divide(BigDecimal.valueOf(months), 1, RoundingMode.HALF_UP));
@@ -98,20 +97,23 @@ class TargetWaterTest {
         assertThat(values).isNotEmpty();
         int aimed = 0;
         for (JsonNode county : month("2019-06").get("counties")) {
-            var value = values.get(county.get("division").asString());
             if (county.get("aimed").asInt() > 0) {
-                assertThat(value).isNotNull();
+                var value = requireNonNull(values.get(county.get("division").asString()));
                 assertThat(value.counted()).isEqualTo(county.get("met").asInt());
                 assertThat(value.of()).isEqualTo(county.get("aimed").asInt());
             }
             aimed += county.get("aimed").asInt();
         }
-        assertThat(values.values().stream().mapToInt(value -> value.of()).sum()).isEqualTo(aimed);
+        assertThat(values.values().stream().mapToInt(TargetWaterTest::of).sum()).isEqualTo(aimed);
         values.forEach((division, value) -> {
             var records = measure.records(division, june);
-            assertThat(records).hasSize(value.of());
+            assertThat(records).hasSize(of(value));
             assertThat(records.stream().filter(Measure.Evidence::counted)).hasSize(value.counted());
         });
+    }
+
+    private static int of(Measure.Value value) {
+        return requireNonNull(value.of());
     }
 
     private JsonNode month(String month) throws Exception {
