@@ -24,6 +24,18 @@ export const assessmentRoutes: RouteRecordRaw[] = [
     redirect: ({ params }) => `/assessment/${String(params['year'])}#groups`,
   },
   {
+    path: '/assessment/:year(\\d{4})/members',
+    component: () => import('@/features/assessment/round/MembersPage.vue'),
+    props: true,
+    meta: { section: 'assessment' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/members/:member',
+    component: () => import('@/features/assessment/round/MemberPage.vue'),
+    props: true,
+    meta: { section: 'assessment' },
+  },
+  {
     path: '/assessment/:year(\\d{4})/units/:unit',
     component: () => import('@/features/assessment/round/UnitPage.vue'),
     props: true,

@@ -295,6 +295,7 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/features/scoring/SheetList.vue'),
     meta: { section: 'sheets' },
   },
+  { path: '/scoring/sheets/:sheet', redirect: ({ params }) => `/scoring/sheets#${String(params['sheet'])}` },
   {
     path: '/scoring/sheets/:sheet/import',
     component: () => import('@/features/scoring/form/FormImport.vue'),

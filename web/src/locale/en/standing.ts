@@ -177,6 +177,11 @@ export const standing = {
   'standing.moves.empty': 'Nothing has moved a rank yet',
   'standing.moves.empty.text':
     'Entries of the ledger, surveys and vetoes stand here once they are decided, with whom they moved.',
+  'standing.part.open': 'not scored',
+  'standing.pdf': 'Provisional certificate, PDF',
+  'standing.years.total': 'Totals over the years',
+  'standing.years.one': 'There is one year with a result; when the next is signed, this shows who rose and fell.',
+  'standing.years.moved': '{points} points to the year before, rank {ranks}',
   'standing.years': 'Results over the years',
   'standing.years.count': '{n} years',
   'standing.years.cell': '{total}, rank {rank},',

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.store.Rows;
@@ -33,6 +34,14 @@ class CandidateTable {
                 .param("year", year)
                 .param("kind", kind.name())
                 .query((row, count) -> candidate(row)));
+    }
+
+    Optional<Candidate> find(int year, String id) {
+        return database.sql(CANDIDATES + " and c.id = :id")
+                .param("year", year)
+                .param("id", id)
+                .query((row, count) -> candidate(row))
+                .optional();
     }
 
     /** All of a unit, by kind and in the order of their names. */
@@ -76,6 +85,14 @@ class CandidateTable {
                 .param("year", year)
                 .param("id", id)
                 .param("place", place)
+                .update();
+    }
+
+    /** The lot falls on somebody else in place of this one. */
+    void takeDrawn(int year, String id) {
+        database.sql("update assessment.candidate set drawn = null where year = :year and id = :id")
+                .param("year", year)
+                .param("id", id)
                 .update();
     }
 

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ClosingPapers {
 
     private static final String LETTERHEAD = "river-chief-office";
+    private static final Letterhead LETTER = new Letterhead(LETTERHEAD, City.DIVISION, "郑州市河长制办公室", "郑州市河长制办公室", "郑河办");
 
     private final ClosingTable table;
     private final Papers papers;
@@ -60,7 +61,7 @@ class ClosingPapers {
     }
 
     private void enterLetterhead() {
-        papers.enter(new Letterhead(LETTERHEAD, City.DIVISION, "郑州市河长制办公室", "郑州市河长制办公室", "郑河办"));
+        papers.enter(LETTER);
     }
 
     private static String grades(Closing closing) {
@@ -116,21 +117,42 @@ class ClosingPapers {
         enterLetterhead();
         var certificate =
                 table.certificate(closing.id(), unit).orElseThrow(() -> Refusal.of(AssessmentRefusal.UNIT_UNKNOWN));
+        return papers.draft(
+                written(certificate, "")
+                        .about("assessment.certificate/" + closing.year() + '/' + closing.number() + '/' + unit),
+                by);
+    }
+
+    /** A certificate before anything is signed, as PDF for reading; it says so in its title and its first sentence. */
+    byte[] provisional(StandingCertificate certificate) {
+        return papers.pdf(written(certificate, "（预评）"), LETTER);
+    }
+
+    private static PaperDraft written(StandingCertificate certificate, String mark) {
         var line = certificate.line();
         var draft = PaperDraft.of(PaperKind.SCORE_CERTIFICATE, LETTERHEAD)
-                .title(closing.year() + "年度河湖（库）长制工作市级考核" + line.name().zh() + "分数凭证")
-                .to(line.name().zh())
-                .say("总分" + plain(line.total()) + "分，等级为" + line.grade().title().zh() + rank(certificate) + "。各项来源如下：")
+                .title(certificate.year() + "年度河湖（库）长制工作市级考核" + line.name().zh() + "分数凭证" + mark)
+                .to(line.name().zh());
+        if (!mark.isEmpty()) {
+            draft = draft.say("本件为预评：以现有记录计算，如考核今日结束即为此分数，不是考核结果。" + open(line));
+        }
+        draft = draft.say("总分" + plain(line.total()) + "分，等级为"
+                        + line.grade().title().zh() + rank(certificate) + "。各项来源如下：")
                 .say("一、得分。按郑政〔2019〕5号附件2第六部分计算：")
                 .table(sum(certificate));
         if (!certificate.losses().isEmpty()) {
             draft = draft.say("二、失分，以及怎样可以不失：").table(losses(certificate));
         }
-        return papers.draft(
-                draft.say((certificate.losses().isEmpty() ? "二" : "三") + "、凭证编码。" + certificate.code()
-                                + "，由参加计算的全部事实与单位算出。")
-                        .about("assessment.certificate/" + closing.year() + '/' + closing.number() + '/' + unit),
-                by);
+        return draft.say(
+                (certificate.losses().isEmpty() ? "二" : "三") + "、凭证编码。" + certificate.code() + "，由参加计算的全部事实与单位算出。");
+    }
+
+    private static String open(StandingLine line) {
+        return line.gaps().isEmpty()
+                ? ""
+                : "尚未评定"
+                        + line.gaps().stream().map(gap -> gap.says().zh()).collect(Collectors.joining("，"))
+                        + "，计" + plain(line.open()) + "分。";
     }
 
     private static String rank(StandingCertificate certificate) {

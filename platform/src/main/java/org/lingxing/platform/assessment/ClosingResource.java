@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Role;
@@ -24,9 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Results of a year: proposed, signed by another, corrected by further ones, published. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/results")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 @Transactional
 class ClosingResource {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.assessment.FieldScores.Drawn;
 import org.lingxing.platform.assessment.FieldScores.Field;
 import org.lingxing.platform.assessment.StandingLoss.Part;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Refusal;
-import org.lingxing.platform.http.Role;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What one correction would change for all units. Nothing is written. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/previews")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 @Transactional
 class CorrectionResource {
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Role;
@@ -31,9 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The comprehensive ledger of a year. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/ledger")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 class LedgerResource {
 
     private static final Columns<Line> COLUMNS = Columns.of(

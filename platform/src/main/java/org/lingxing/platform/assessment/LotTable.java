@@ -40,6 +40,34 @@ class LotTable {
                         """).param("year", year).query(Rows.as(PublicLot.Listed.class)));
     }
 
+    List<PublicLot.Replaced> replaced(int year) {
+        return Rows.of(database.sql("""
+                        select unit, kind, name, follower, place, ground, by_account, at, entry
+                          from assessment.lot_replacement
+                         where year = :year
+                         order by unit, kind, place
+                        """).param("year", year).query(Rows.as(PublicLot.Replaced.class)));
+    }
+
+    void replace(int year, PublicLot.Replaced replaced) {
+        database.sql("""
+                        insert into assessment.lot_replacement (year, unit, kind, name, follower, place, ground, by_account,
+                                                                at, entry)
+                        values (:year, :unit, :kind, :name, :follower, :place, :ground, :by, :at, :entry)
+                        """)
+                .param("year", year)
+                .param("unit", replaced.unit())
+                .param("kind", replaced.kind().name())
+                .param("name", replaced.name())
+                .param("follower", replaced.follower())
+                .param("place", replaced.place())
+                .param("ground", replaced.ground())
+                .param("by", replaced.byAccount())
+                .param("at", RoundTable.utc(replaced.at()))
+                .param("entry", replaced.entry())
+                .update();
+    }
+
     void announce(int year, String source, LocalDate day, String by, Instant at, long entry) {
         database.sql("""
                         insert into assessment.lot (year, source, day, announced_by, announced_at, announced_entry)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Lot;
 import org.lingxing.kernel.Phrase;
@@ -39,11 +40,13 @@ class LotsResource {
     private final Rounds rounds;
     private final LotTable table;
     private final Lots lots;
+    private final LotFollowers followers;
 
-    LotsResource(Rounds rounds, LotTable table, Lots lots) {
+    LotsResource(Rounds rounds, LotTable table, Lots lots, LotFollowers followers) {
         this.rounds = rounds;
         this.table = table;
         this.lots = lots;
+        this.followers = followers;
     }
 
     /**
@@ -69,7 +72,8 @@ class LotsResource {
      * A list; after the drawing its entries stand in the order in which the lot falls on them.
      *
      * @param file name of the file that holds the list, for the command
-     * @param command repeats the drawing; null before it
+     * @param command repeats the drawing, those that follow with it; null before it
+     * @param leftOut those whom the lot fell on and who cannot be assessed, and who follows
      */
     record ListView(
             String unit,
@@ -80,7 +84,16 @@ class LotsResource {
             String sha256,
             String file,
             List<Entry> entries,
-            @Nullable String command) {}
+            @Nullable String command,
+            List<LeftOut> leftOut) {}
+
+    /** @param place of who follows, in the order of the hashes */
+    record LeftOut(String name, String ground, String follower, int place, Instant at, long entry) {
+
+        static LeftOut of(PublicLot.Replaced one) {
+            return new LeftOut(one.name(), one.ground(), one.follower(), one.place(), one.at(), one.entry());
+        }
+    }
 
     /** @param hash null before the drawing */
     record Entry(String name, @Nullable String hash, boolean drawn) {}
@@ -104,8 +117,14 @@ class LotsResource {
         Map<String, AssessedUnit> units =
                 rounds.units(year).stream().collect(Collectors.toMap(AssessedUnit::code, Function.identity()));
         var value = lot.map(PublicLot::value).orElse(null);
+        var replaced = table.replaced(year);
         var lists = table.lists(year).stream()
-                .map(list -> view(year, list, units, value))
+                .map(list -> view(
+                        year,
+                        list,
+                        units,
+                        value,
+                        replaced.stream().filter(one -> one.isOf(list)).toList()))
                 .toList();
         return new LotView(
                 year,
@@ -121,14 +140,22 @@ class LotsResource {
     }
 
     private static ListView view(
-            int year, PublicLot.Listed list, Map<String, AssessedUnit> units, @Nullable String value) {
+            int year,
+            PublicLot.Listed list,
+            Map<String, AssessedUnit> units,
+            @Nullable String value,
+            List<PublicLot.Replaced> replaced) {
+        int used = DrawnKind.DRAWN + replaced.size();
         var unit = units.get(list.unit());
         var file = fileOf(year, list.unit(), list.kind());
         List<Entry> entries = value == null
                 ? list.entries().stream()
                         .map(name -> new Entry(name, null, false))
                         .toList()
-                : drawn(list.order(value));
+                : drawn(
+                        list.order(value),
+                        used,
+                        replaced.stream().map(PublicLot.Replaced::name).toList());
         return new ListView(
                 list.unit(),
                 unit == null ? Phrase.of(list.unit(), list.unit()) : unit.name(),
@@ -141,13 +168,16 @@ class LotsResource {
                 value == null
                         ? null
                         : "./lingxing lot " + file + " --value '" + quoted(value) + "' --purpose '" + list.purpose()
-                                + "' --draw " + DrawnKind.DRAWN);
+                                + "' --draw " + used,
+                replaced.stream().map(LeftOut::of).toList());
     }
 
-    private static List<Entry> drawn(List<Lot.Ticket> order) {
-        return java.util.stream.IntStream.range(0, order.size())
-                .mapToObj(place ->
-                        new Entry(order.get(place).entry(), order.get(place).hash(), place < DrawnKind.DRAWN))
+    private static List<Entry> drawn(List<Lot.Ticket> order, int used, List<String> leftOut) {
+        return IntStream.range(0, order.size())
+                .mapToObj(place -> {
+                    var ticket = order.get(place);
+                    return new Entry(ticket.entry(), ticket.hash(), place < used && !leftOut.contains(ticket.entry()));
+                })
                 .toList();
     }
 
@@ -184,6 +214,24 @@ class LotsResource {
     @OpenTo(roles = Role.CHIEF_OFFICE)
     LotView announce(@PathVariable int year, @RequestBody @Valid Announcement asked, Caller caller) {
         lots.announce(year, asked.source(), asked.day(), caller);
+        return one(year);
+    }
+
+    /** @param ground why somebody cannot be assessed; everybody reads it */
+    record LeavingOut(
+            @NotBlank String unit,
+            @NotNull DrawnKind kind,
+            @NotBlank String name,
+
+            @NotBlank(message = "请写明为什么不能考核 / Say why") @Size(max = 300)
+            String ground) {}
+
+    /** Somebody drawn cannot be assessed: the next in the order of the lot follows. */
+    @PostMapping("/followers")
+    @OpenTo(roles = Role.CHIEF_OFFICE)
+    LotView follow(@PathVariable int year, @RequestBody @Valid LeavingOut asked, Caller caller) {
+        var place = new LotFollowers.Place(asked.unit(), asked.kind(), asked.name());
+        followers.replace(year, place, asked.ground().strip(), caller);
         return one(year);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Role;
@@ -23,9 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Objections of units to items of their scores, and the office's answers. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/objections")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 class ObjectionResource {
 
     private final ObjectionDesk desk;

@@ -45,6 +45,30 @@ record PublicLot(
         }
     }
 
+    /**
+     * Somebody whom the lot fell on and who cannot be assessed.
+     *
+     * @param follower the next in the order of the same lot
+     * @param place of the follower in that order, from 1
+     * @param ground why, without what is nobody's business
+     * @param entry of the journal
+     */
+    record Replaced(
+            String unit,
+            DrawnKind kind,
+            String name,
+            String follower,
+            int place,
+            String ground,
+            String byAccount,
+            Instant at,
+            long entry) {
+
+        boolean isOf(Listed list) {
+            return unit.equals(list.unit()) && kind == list.kind();
+        }
+    }
+
     /** A value that reads in one way only. */
     static String purposeOf(int year, String unit, DrawnKind kind) {
         return year + "/" + unit + "/" + kind.name();

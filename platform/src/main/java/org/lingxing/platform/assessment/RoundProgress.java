@@ -122,7 +122,7 @@ class RoundProgress {
         selves.all(year).forEach(head -> {
             var at = head.handedInAt();
             if (at != null) {
-                handedIn.put(head.unit(), at);
+                handedIn.put(head.writer(), at);
             }
         });
         return rounds.units(year).stream()

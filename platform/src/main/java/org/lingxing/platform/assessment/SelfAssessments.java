@@ -26,7 +26,9 @@ import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a unit says of its own year, along the outline: words, points claimed, papers; handed in once. */
+/**
+ * What a unit or a member agency says of its own year, along its outline: words, points claimed, papers; handed in once.
+ */
 @Service
 @Transactional
 class SelfAssessments {
@@ -83,11 +85,33 @@ class SelfAssessments {
             long version,
             boolean mayWrite) {}
 
-    View view(int year, AssessedUnit unit, Caller caller) {
-        var outline = outline(year);
-        var head = table.find(year, unit.code());
+    /**
+     * Whose self-assessment it is.
+     *
+     * @param key the unit's code, or a member agency as the lists name it
+     * @param post whose holder writes it; null where no register names one
+     * @param outline the sheet that names its chapters
+     * @param unit null for a member agency
+     */
+    record Writer(
+            String key,
+            @Nullable UUID post,
+            String outline,
+            @Nullable AssessedUnit unit) {}
+
+    static Writer of(AssessedUnit unit) {
+        return new Writer(unit.code(), unit.post(), ShippedUnitSheets.SELF, unit);
+    }
+
+    static Writer of(Candidate member) {
+        return new Writer(member.id(), member.post(), ShippedDrawnSheets.SELF, null);
+    }
+
+    View view(int year, Writer writer, Caller caller) {
+        var outline = outline(year, writer);
+        var head = table.find(year, writer.key());
         var written =
-                table.chapters(year, unit.code()).stream().collect(Collectors.toMap(SelfTable.Chapter::item, c -> c));
+                table.chapters(year, writer.key()).stream().collect(Collectors.toMap(SelfTable.Chapter::item, c -> c));
         var chapters = outline.items()
                 .map(item -> {
                     var chapter = written.get(item.code());
@@ -95,7 +119,7 @@ class SelfAssessments {
                             item,
                             chapter == null ? "" : chapter.words(),
                             chapter == null ? null : chapter.points(),
-                            files.of(owner(year, unit.code(), item.code())).stream()
+                            files.of(owner(year, writer.key(), item.code())).stream()
                                     .map(FileView::of)
                                     .toList());
                 })
@@ -108,7 +132,7 @@ class SelfAssessments {
                 handedIn.orElse(null),
                 head.map(SelfTable.Head::version).orElse(0L),
                 handedIn.isEmpty()
-                        && isLiaison(unit, caller)
+                        && answersFor(writer, caller)
                         && rounds.require(year).state() == RoundState.OPEN);
     }
 
@@ -121,28 +145,30 @@ class SelfAssessments {
         return sum;
     }
 
-    /** Whether somebody answers for the unit: holds its post today. */
-    boolean isLiaison(AssessedUnit unit, Caller caller) {
-        return posts.holderOn(unit.post(), clock.today())
-                .filter(caller.account()::equals)
-                .isPresent();
+    /** Whether somebody holds the post of the writer today. */
+    private boolean answersFor(Writer writer, Caller caller) {
+        var post = writer.post();
+        return post != null
+                && posts.holderOn(post, clock.today())
+                        .filter(caller.account()::equals)
+                        .isPresent();
     }
 
-    void write(int year, String code, List<Written> chapters, Version version, Caller by) {
-        var unit = writable(year, code, version, by);
-        var outline = outline(year);
+    void write(int year, Writer writer, List<Written> chapters, Version version, Caller by) {
+        requireWritable(year, writer, version, by);
+        var outline = outline(year, writer);
         for (var chapter : chapters) {
             var item = outline.item(chapter.item())
                     .orElseThrow(() -> Refusal.ofInput("/chapters", "提纲没有这一章", "The outline has no such chapter"));
             requireFits(item, chapter);
         }
-        table.touch(year, code, by.account(), clock.instant());
+        table.touch(year, writer.key(), by.account(), clock.instant());
         for (var chapter : chapters) {
             table.put(
                     year,
-                    code,
+                    writer.key(),
                     new SelfTable.Chapter(chapter.item(), chapter.words().strip(), chapter.points()));
-            holdPapers(year, unit, chapter, by);
+            holdPapers(year, writer, chapter, by);
         }
     }
 
@@ -156,8 +182,8 @@ class SelfAssessments {
         }
     }
 
-    private void holdPapers(int year, AssessedUnit unit, Written chapter, Caller by) {
-        var owner = owner(year, unit.code(), chapter.item());
+    private void holdPapers(int year, Writer writer, Written chapter, Caller by) {
+        var owner = owner(year, writer.key(), chapter.item());
         Set<UUID> held = files.of(owner).stream().map(StoredFile::id).collect(Collectors.toSet());
         Set<UUID> wanted = new HashSet<>(chapter.papers());
         held.stream().filter(file -> !wanted.contains(file)).forEach(file -> files.detach(file, owner));
@@ -169,9 +195,9 @@ class SelfAssessments {
     }
 
     /** @throws Refusal while a chapter says nothing or claims nothing */
-    void handIn(int year, String code, Version version, Caller by) {
-        var unit = writable(year, code, version, by);
-        var view = view(year, unit, by);
+    void handIn(int year, Writer writer, Version version, Caller by) {
+        requireWritable(year, writer, version, by);
+        var view = view(year, writer, by);
         var open = view.chapters().stream()
                 .filter(chapter -> chapter.words().isBlank() || chapter.points() == null)
                 .map(chapter -> chapter.item().title().zh())
@@ -180,9 +206,12 @@ class SelfAssessments {
             throw Refusal.of(AssessmentRefusal.SELF_NOT_COMPLETE)
                     .saying("还没有写全：" + String.join("、", open), open.size() + " chapters are not complete");
         }
-        table.handIn(year, code, by.account(), clock.instant());
-        duties.selfHandedIn(rounds.require(year), unit);
-        journal.record(Deed.of("assessment.self-handed-in", year + "/" + code)
+        table.handIn(year, writer.key(), by.account(), clock.instant());
+        var unit = writer.unit();
+        if (unit != null) {
+            duties.selfHandedIn(rounds.require(year), unit);
+        }
+        journal.record(Deed.of("assessment.self-handed-in", year + "/" + writer.key())
                 .by(by.account())
                 .with("claimed", view.claimed().toPlainString())
                 .with(
@@ -193,13 +222,12 @@ class SelfAssessments {
                                 .toList()));
     }
 
-    private AssessedUnit writable(int year, String code, Version version, Caller by) {
+    private void requireWritable(int year, Writer writer, Version version, Caller by) {
         rounds.requireOpen(year);
-        var unit = rounds.unit(year, code);
-        if (!isLiaison(unit, by)) {
+        if (!answersFor(writer, by)) {
             throw Refusal.of(AssessmentRefusal.NOT_YOUR_UNIT);
         }
-        table.find(year, code)
+        table.find(year, writer.key())
                 .ifPresentOrElse(
                         head -> {
                             version.requireIs(head.version(), head.changedBy(), head.changedAt());
@@ -208,14 +236,13 @@ class SelfAssessments {
                             }
                         },
                         () -> version.requireIs(0, null, null));
-        return unit;
     }
 
-    private Sheet outline(int year) {
-        return sheets.inForce(ShippedUnitSheets.SELF, Span.of(Year.of(year))).content();
+    private Sheet outline(int year, Writer writer) {
+        return sheets.inForce(writer.outline(), Span.of(Year.of(year))).content();
     }
 
-    private static String owner(int year, String unit, String item) {
-        return "assessment.self/" + year + "-" + unit + "-" + item;
+    private static String owner(int year, String writer, String item) {
+        return "assessment.self/" + year + "-" + writer + "-" + item;
     }
 }

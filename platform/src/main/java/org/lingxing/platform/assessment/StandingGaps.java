@@ -43,6 +43,15 @@ final class StandingGaps {
         return certificate == null || awaited(certificate).isEmpty() ? score : certificate.gained();
     }
 
+    /** Whether any item has points yet. */
+    static boolean isScored(@Nullable BigDecimal score, @Nullable Certificate certificate) {
+        return score != null
+                && (certificate == null
+                        || certificate.parts().stream()
+                                .flatMap(part -> part.lines().stream())
+                                .anyMatch(line -> line.state() == Certificate.State.SCORED));
+    }
+
     private static List<Certificate.Line> awaited(Certificate certificate) {
         return certificate.parts().stream()
                 .flatMap(part -> part.lines().stream())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.sheets.Column;
@@ -42,7 +43,7 @@ final class StandingViews {
     private StandingViews() {}
 
     private static Column<Line, BigDecimal> points(
-            String key, String zh, String en, java.util.function.Function<Line, BigDecimal> of) {
+            String key, String zh, String en, Function<Line, @Nullable BigDecimal> of) {
         return Column.of(key, Phrase.of(zh, en), Kind.number(2), of);
     }
 
@@ -52,22 +53,22 @@ final class StandingViews {
     record VetoView(VetoGround ground, Phrase title) {}
 
     /**
-     * A unit in the ranking.
+     * A unit in the ranking. A part of which nothing is scored yet is null, and brings no points to the sums.
      *
      * @param survey null while it is not confirmed
      */
     record Line(
             String unit,
             Phrase name,
-            BigDecimal own,
-            BigDecimal chiefs,
-            BigDecimal townships,
-            BigDecimal members,
+            @Nullable BigDecimal own,
+            @Nullable BigDecimal chiefs,
+            @Nullable BigDecimal townships,
+            @Nullable BigDecimal members,
             List<Part> drawnChiefs,
             List<Part> drawnTownships,
             List<Part> drawnMembers,
             BigDecimal field,
-            BigDecimal social,
+            @Nullable BigDecimal social,
             @Nullable SurveyCounts survey,
             BigDecimal initial,
             LedgerCounts ledger,
@@ -88,15 +89,15 @@ final class StandingViews {
             return new Line(
                     line.unit(),
                     line.name(),
-                    line.own(),
-                    line.chiefs(),
-                    line.townships(),
-                    line.members(),
+                    StandingGaps.isScored(field.own(), field.certificate()) ? line.own() : null,
+                    scored(field.chiefs(), line.chiefs()),
+                    scored(field.townships(), line.townships()),
+                    scored(field.members(), line.members()),
                     parts(field.chiefs()),
                     parts(field.townships()),
                     parts(field.members()),
                     line.field(),
-                    line.social(),
+                    line.facts().survey() == null ? null : line.social(),
                     line.facts().survey(),
                     line.initial(),
                     line.facts().ledger(),
@@ -116,9 +117,16 @@ final class StandingViews {
                     line.open());
         }
 
+        private static @Nullable BigDecimal scored(List<FieldScores.Drawn> drawn, BigDecimal points) {
+            return drawn.stream().anyMatch(one -> StandingGaps.isScored(one.score(), one.certificate()))
+                    ? points
+                    : null;
+        }
+
         private static List<Part> parts(List<FieldScores.Drawn> drawn) {
             return drawn.stream()
-                    .map(one -> new Part(one.name(), one.score() == null ? null : known(one)))
+                    .map(one -> new Part(
+                            one.name(), StandingGaps.isScored(one.score(), one.certificate()) ? known(one) : null))
                     .toList();
         }
 

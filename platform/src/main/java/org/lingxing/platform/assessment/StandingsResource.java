@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.RefusalCode;
-import org.lingxing.platform.http.Role;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Scores;
 import org.lingxing.platform.scoring.Span;
 import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ranking of a year, as it is now ("if the round closed today") or as a result froze it. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 @Transactional
 class StandingsResource {
 
@@ -39,6 +38,7 @@ class StandingsResource {
     private final StandingMoves moves;
     private final ClosingDesk closings;
     private final ClosingTable table;
+    private final ClosingPapers papers;
     private final Scores scores;
     private final CityClock clock;
 
@@ -48,6 +48,7 @@ class StandingsResource {
             StandingMoves moves,
             ClosingDesk closings,
             ClosingTable table,
+            ClosingPapers papers,
             Scores scores,
             CityClock clock) {
         this.desk = desk;
@@ -55,6 +56,7 @@ class StandingsResource {
         this.moves = moves;
         this.closings = closings;
         this.table = table;
+        this.papers = papers;
         this.scores = scores;
         this.clock = clock;
     }
@@ -117,6 +119,25 @@ class StandingsResource {
         var certificate =
                 table.certificate(closing.id(), unit).orElseThrow(() -> Refusal.of(AssessmentRefusal.UNIT_UNKNOWN));
         return StandingViews.Certificate.of(certificate, result, closing.hands().proposedAt());
+    }
+
+    /** The certificate as it is now, as PDF; it says that it is provisional. */
+    @GetMapping(path = "/standings/{unit}/provisional.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> provisional(@PathVariable int year, @PathVariable String unit) {
+        var now = desk.now(year);
+        if (now.lines().stream().noneMatch(line -> line.unit().equals(unit))) {
+            throw Refusal.of(AssessmentRefusal.UNIT_UNKNOWN);
+        }
+        var certificate = certificates.of(now, unit);
+        var name = year + "年度" + certificate.line().name().zh() + "分数凭证（预评）.pdf";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(papers.provisional(certificate));
     }
 
     record Records(List<Measure.Evidence> items, Instant asOf) {}

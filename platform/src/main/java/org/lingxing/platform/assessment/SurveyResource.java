@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Refusal;
@@ -23,9 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The social survey of a year. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/survey")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 class SurveyResource {
 
     private final SurveyDesk desk;

@@ -93,7 +93,7 @@ class UnitsResource {
     ResponseEntity<UnitView> one(@PathVariable int year, @PathVariable String unit, Caller caller) {
         var round = rounds.require(year);
         var known = rounds.unit(year, unit);
-        var self = selves.view(year, known, caller);
+        var self = selves.view(year, SelfAssessments.of(known), caller);
         var group = rounds.groups(year).stream()
                 .filter(one -> one.number() == known.group())
                 .findFirst()
@@ -125,14 +125,14 @@ class UnitsResource {
             @RequestBody @Valid Writing written,
             Version version,
             Caller caller) {
-        selves.write(year, unit, written.chapters(), version, caller);
+        selves.write(year, SelfAssessments.of(rounds.unit(year, unit)), written.chapters(), version, caller);
         return one(year, unit, caller);
     }
 
     /** It is handed in, and stays as it is. */
     @PostMapping("/self/handing-in")
     ResponseEntity<UnitView> handIn(@PathVariable int year, @PathVariable String unit, Version version, Caller caller) {
-        selves.handIn(year, unit, version, caller);
+        selves.handIn(year, SelfAssessments.of(rounds.unit(year, unit)), version, caller);
         return one(year, unit, caller);
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Role;
@@ -23,9 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Vetoes of a year, and the voiding by a chief. */
 @RestController
 @RequestMapping("/api/v1/assessments/{year}/vetoes")
-@OpenTo(
-        roles = {Role.CHIEF_OFFICE, Role.CHIEF, Role.OFFICER, Role.SIGNER, Role.AGENCY},
-        anyDivision = true)
+@OpenTo(Audience.SIGNED_IN)
 class VetoResource {
 
     private final VetoDesk desk;

@@ -69,6 +69,19 @@ class VisitTable {
                 .single();
     }
 
+    /** Whether anybody has given points for somebody. */
+    boolean isScored(int year, String sheet, String subject) {
+        return database.sql("""
+                        select exists (select from assessment.visit
+                                        where year = :year and sheet = :sheet and subject = :subject)
+                        """)
+                .param("year", year)
+                .param("sheet", sheet)
+                .param("subject", subject)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(int year, String unit, Visit visit, Circumstances made, Instant received) {
         var position = made.position();
         database.sql("""

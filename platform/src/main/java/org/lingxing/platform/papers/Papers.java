@@ -104,6 +104,16 @@ public class Papers {
         return id;
     }
 
+    /**
+     * A paper as it would look, for reading; nothing is stored, and it says at its top that it was not issued.
+     *
+     * @throws Refusal where a character of the text is in no face
+     */
+    public byte[] pdf(PaperDraft draft, Letterhead letterhead) {
+        Proofreading.require(draft.content(), faces);
+        return printing.pdfOf(draft, letterhead);
+    }
+
     /** Writes a draft anew; a returned one waits for a signature again. */
     @Transactional
     public void change(UUID id, PaperContent content, Version version, Caller by) {

@@ -44,6 +44,10 @@ class Printing {
         return isOut(paper) ? files.bytes(paper.id(), Format.PDF) : pdf.of(paper.text(), imprint(paper, null, null));
     }
 
+    byte[] pdfOf(PaperDraft draft, Letterhead letterhead) {
+        return pdf.of(draft.content(), new Imprint(letterhead, draft.kind(), null, null, null, null, demonstration));
+    }
+
     byte[] wordOf(PaperRow paper) {
         return isOut(paper) ? files.bytes(paper.id(), Format.WORD) : word.of(paper.text(), imprint(paper, null, null));
     }

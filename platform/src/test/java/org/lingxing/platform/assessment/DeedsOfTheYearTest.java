@@ -2,6 +2,7 @@ package org.lingxing.platform.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
 import org.lingxing.platform.files.Files;
+import org.lingxing.platform.problems.NewProblem;
+import org.lingxing.platform.problems.ProblemKind;
+import org.lingxing.platform.problems.ProblemSource;
+import org.lingxing.platform.problems.Problems;
 import org.lingxing.platform.sheets.Intake;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,9 @@ class DeedsOfTheYearTest {
 
     @Autowired
     Files files;
+
+    @Autowired
+    Problems problems;
 
     @Autowired
     CityClock clock;
@@ -121,7 +131,7 @@ class DeedsOfTheYearTest {
 
     @Test
     void 台账_一人录入_另一人看过预演后确认_只动预演说的() throws Exception {
-        var entered = office.post(YEAR + "/ledger", entry(JINSHUI, LedgerKind.TASK, LedgerTier.NATIONAL));
+        var entered = office.post(YEAR + "/ledger", entry("410104", LedgerKind.TASK, LedgerTier.NATIONAL));
         assertThat(entered.status()).as(entered.body()).isEqualTo(201);
         var id = entered.json().get("entry").get("id").asString();
         var seen = entered.json().get("effects").get("mark").asString();
@@ -135,7 +145,7 @@ class DeedsOfTheYearTest {
         var confirmed = other.post(YEAR + "/ledger/" + id + "/confirmation", Map.of("seen", seen));
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         requireCameTrue(before, entered.json().get("effects"));
-        assertThat(standings().get(JINSHUI)).contains(" 1 ");
+        assertThat(standings().get("410104")).contains(" 1 ");
         assertThat(comprehensive("410103")).isEqualTo("17.39");
 
         var strike = office.post(YEAR + "/ledger/" + id + "/strikes", Map.of("reason", "材料不属本年度"));
@@ -220,7 +230,94 @@ class DeedsOfTheYearTest {
         requireCameTrue(before, lift.get("effects"));
         var ranking = office.get(YEAR + "/standings").json();
         assertThat(ranking.get("complete").asBoolean()).isFalse();
+        assertThat(ranking.get("lines").get(0).get("townships").isNull()).isTrue();
+        var provisional =
+                office.get(YEAR + "/standings/" + JINSHUI + "/provisional.pdf").response();
+        assertThat(provisional.getStatus()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(provisional.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains("金水区分数凭证（预评）", "本件为预评", "不作依据");
+        }
         assertThat(ranking.get("whyNot").get("zh").asString()).contains("现场考核还没有结束");
+    }
+
+    @Test
+    void 暗访发现的问题连到案件_须在本单位境内且级别与立案来源相符_一件只计一次() throws Exception {
+        var problem = problems.open(NewProblem.of(
+                        UUID.randomUUID(),
+                        ProblemKind.DUMPING,
+                        ProblemSource.COVERT_PROVINCE,
+                        new BigDecimal("113.6600"),
+                        new BigDecimal("34.7900"),
+                        clock.instant(),
+                        "chief-office")
+                .onReach("R003-10")
+                .at("示例桥下")
+                .saying("省暗访发现"));
+        var unit = problems.find(problem).orElseThrow().division().substring(0, 6);
+        var covert = entry(unit, LedgerKind.COVERT_PROBLEM, LedgerTier.CITY);
+        covert.put("problem", problem);
+        assertThat(office.post(YEAR + "/ledger", covert).body()).contains("/problem", "省级暗访");
+        covert.put("tier", "PROVINCIAL");
+        covert.put("unit", unit.equals("410182") ? "410183" : "410182");
+        assertThat(office.post(YEAR + "/ledger", covert).body()).contains("/problem", "不在该单位境内");
+        covert.put("unit", unit);
+        var before = standings();
+        var entered = office.post(YEAR + "/ledger", covert);
+        assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+        assertThat(entered.json().get("entry").get("problem").asString()).isEqualTo(problem.toString());
+        covert.put("file", paper("chief-office"));
+        assertThat(office.post(YEAR + "/ledger", covert).code()).isEqualTo("PROBLEM_COUNTED_ALREADY");
+        var id = entered.json().get("entry").get("id").asString();
+        other.post(
+                YEAR + "/ledger/" + id + "/confirmation",
+                Map.of("seen", entered.json().get("effects").get("mark").asString()));
+        requireCameTrue(before, entered.json().get("effects"));
+    }
+
+    @Test
+    void 异议附材料_采纳后更正的记录只动预演说的_不采纳的一分不动() throws Exception {
+        var unit = signedIn("assess-unit");
+        var objection = new HashMap<String, Object>(
+                Map.of("unit", JINSHUI, "item", "公众号信息", "words", "漏计一条", "files", List.of()));
+        assertThat(unit.post(YEAR + "/objections", objection).status()).isEqualTo(400);
+        objection.put("files", List.of(paper("assess-unit")));
+        assertThat(unit.post(YEAR + "/objections", objection).status()).isEqualTo(201);
+        objection.put("unit", "410184");
+        assertThat(unit.post(YEAR + "/objections", objection).code()).isEqualTo("NOT_YOUR_REGION");
+        objection.put("unit", JINSHUI);
+        objection.put("item", "满意度");
+        objection.put("files", List.of(paper("assess-unit")));
+        var filed = unit.post(YEAR + "/objections", objection).json();
+        assertThat(filed.get("open").asInt()).isEqualTo(2);
+        assertThat(filed.get("items").get(0).get("papers")).hasSize(1);
+        var before = standings();
+
+        var words = Map.of("upheld", false, "words", "抽样结果有原始记录");
+        assertThat(unit.post(answer(filed, "满意度"), words).status()).isEqualTo(403);
+        var refused = office.post(answer(filed, "满意度"), words);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(200);
+        office.post(answer(filed, "公众号信息"), Map.of("upheld", true, "words", "属实，补录"));
+        assertThat(office.post(answer(filed, "满意度"), words).code()).isEqualTo("OBJECTION_ANSWERED");
+        assertThat(standings()).isEqualTo(before);
+
+        var entered = office.post(YEAR + "/ledger", entry(JINSHUI, LedgerKind.ARTICLE, null))
+                .json();
+        other.post(
+                YEAR + "/ledger/" + entered.get("entry").get("id").asString() + "/confirmation",
+                Map.of("seen", entered.get("effects").get("mark").asString()));
+        requireCameTrue(before, entered.get("effects"));
+    }
+
+    private static String answer(JsonNode objections, String item) {
+        var one = objections
+                .get("items")
+                .valueStream()
+                .map(line -> line.get("objection"))
+                .filter(line -> line.get("item").asString().equals(item))
+                .findFirst()
+                .orElseThrow();
+        return YEAR + "/objections/" + one.get("id").asString() + "/answer";
     }
 
     @Test

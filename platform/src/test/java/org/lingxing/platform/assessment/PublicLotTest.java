@@ -115,15 +115,80 @@ class PublicLotTest {
                 .isEqualTo(96);
     }
 
-    /** By the recipe alone: the hash of three lines; the two smallest. */
+    /** Nobody chooses: the value that drew two has set the whole list in an order. */
+    @Test
+    @Order(3)
+    void 抽中的人不能接受考核_写明理由_按同一次抽签的次序由下一个接替() throws Exception {
+        clock.moveTo(LocalDate.of(2019, 12, 23));
+        var office = office();
+        var list = list(office, "CHIEF");
+        var order = list.get("entries")
+                .valueStream()
+                .map(entry -> entry.get("name").asString())
+                .toList();
+        var gone = order.getFirst();
+        assertThat(office.post(ROUND + "/lot/followers", leavingOut(order.get(2), "未抽中"))
+                        .code())
+                .isEqualTo("NOT_DRAWN");
+        assertThat(office.post(ROUND + "/lot/followers", leavingOut(gone, " ")).status())
+                .isEqualTo(400);
+        var scored = "insert into assessment.visit (id, year, unit, sheet, subject, account, done_at, received_at)"
+                + " select gen_random_uuid(), 2019, unit, 'assessment-chief', id, 'assessor', now(), now()"
+                + " from assessment.candidate where unit = '410105' and name_zh = :name";
+        database.sql(scored).param("name", order.get(1)).update();
+        assertThat(office.post(ROUND + "/lot/followers", leavingOut(order.get(1), "已评过一次"))
+                        .code())
+                .isEqualTo("SCORED_IN_PART");
+        var changed = office.post(ROUND + "/lot/followers", leavingOut(gone, "已调离郑州"));
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+
+        var after = list(new Visitor(mvc), "CHIEF");
+        assertThat(names(after, true)).containsExactly(order.get(1), order.get(2));
+        assertThat(after.get("command").asString()).endsWith(" --draw 3");
+        var value = "03 05 11 19 27 30 + 08";
+        assertThat(repeated(order, value, after, 3)).isEqualTo(order.subList(0, 3));
+        var left = after.get("leftOut").get(0);
+        assertThat(left.get("name").asString()
+                        + left.get("ground").asString()
+                        + left.get("follower").asString())
+                .isEqualTo(gone + "已调离郑州" + order.get(2));
+        assertThat(database.sql("select name_zh from assessment.candidate where unit = '410105' and kind = 'CHIEF'"
+                                + " and drawn is not null order by drawn")
+                        .query(String.class)
+                        .list())
+                .containsExactly(order.get(1), order.get(2));
+        assertThat(office.post(ROUND + "/lot/followers", leavingOut(gone, "再来一次"))
+                        .code())
+                .isEqualTo("NOT_DRAWN");
+    }
+
+    private static Map<String, String> leavingOut(String name, String ground) {
+        return Map.of("unit", "410105", "kind", "CHIEF", "name", name, "ground", ground);
+    }
+
+    private static JsonNode list(Visitor visitor, String kind) throws Exception {
+        return visitor.get(ROUND + "/lot")
+                .json()
+                .get("lists")
+                .valueStream()
+                .filter(list -> list.get("purpose").asString().equals("2019/410105/" + kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> repeated(List<String> entries, String value, JsonNode list) throws Exception {
+        return repeated(entries, value, list, 2);
+    }
+
+    /** By the recipe alone: the hash of three lines; the smallest. */
+    private static List<String> repeated(List<String> entries, String value, JsonNode list, int draw) throws Exception {
         var hashes = new ArrayList<Map.Entry<String, String>>();
         for (var entry : entries) {
             hashes.add(Map.entry(sha256(value + "\n" + list.get("purpose").asString() + "\n" + entry), entry));
         }
         return hashes.stream()
                 .sorted(Comparator.comparing(one -> new BigInteger(one.getKey(), 16)))
-                .limit(2)
+                .limit(draw)
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -135,6 +135,43 @@ class RoundTest {
 
     @Test
     @Order(4)
+    void 成员单位按自己的提纲自评_只有本单位能写_没有岗位的谁也不能代写() throws Exception {
+        var agency = signedIn("agency");
+        var members = agency.get(ROUND + "/members").json().get("items");
+        var mine = members.valueStream()
+                .filter(one -> one.get("mine").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.get("name").get("zh").asString() + mine.get("unit").asString())
+                .isEqualTo("金水区城市管理局410105");
+        var path = ROUND + "/members/" + mine.get("id").asString();
+        var view = agency.get(path).json().get("self");
+        assertThat(view.get("of").decimalValue()).isEqualByComparingTo("5");
+        assertThat(view.get("chapters")
+                        .valueStream()
+                        .map(one -> one.get("item").get("title").get("zh").asString()))
+                .containsExactly("部门职责落实", "河湖长制工作参与", "协同推进");
+        var chapters = Map.of(
+                "chapters",
+                List.of(
+                        Map.of("item", "duty-self", "words", "年度任务完成", "points", 3, "papers", List.of()),
+                        Map.of("item", "part-self", "words", "参加联席会议", "points", 1, "papers", List.of()),
+                        Map.of("item", "joint-self", "words", "共享监测数据", "points", 0.5, "papers", List.of())));
+        assertThat(versioned(signedIn("assess-unit"), HttpMethod.PUT, path + "/self", chapters, 0)
+                        .code())
+                .isEqualTo("NOT_YOUR_UNIT");
+        versioned(agency, HttpMethod.PUT, path + "/self", chapters, 0);
+        var handed = versioned(agency, HttpMethod.POST, path + "/self/handing-in", null, 1);
+        assertThat(handed.status()).as(handed.body()).isEqualTo(200);
+        assertThat(handed.json().get("self").get("claimed").decimalValue()).isEqualByComparingTo("4.5");
+        assertThat(versioned(agency, HttpMethod.PUT, path + "/self", chapters, 2)
+                        .code())
+                .isEqualTo("SELF_HANDED_IN");
+        assertThat(agency.get(ROUND + "/members/410105").code()).isEqualTo("MEMBER_UNKNOWN");
+    }
+
+    @Test
+    @Order(5)
     void 两人各自评分_互不相见_相近取平均_相差由组长裁定() throws Exception {
         clock.moveTo(LocalDate.of(2020, 1, 5));
         var first = signedIn("assessor");
@@ -195,7 +232,7 @@ class RoundTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void 没评完的结束现场须写明理由() throws Exception {
         var office = signedIn("chief-office");
         var version = Objects.requireNonNull(office.get(ROUND).response().getHeader("ETag"));
