@@ -16,7 +16,8 @@ run_bench() {
         rivers) bench_rivers ;;
         water) bench_water "${@:2}" ;;
         flood) bench_flood ;;
-        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、rivers、water 或 flood。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, rivers, water or flood; see bench/README.md." ;;
+        classes) bench_classes ;;
+        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、rivers、water、flood 或 classes。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, rivers, water, flood or classes; see bench/README.md." ;;
     esac
 }
 
@@ -289,9 +290,15 @@ time_water() {
         "${WARM_UP:-10}" "${SECONDS_MEASURED:-20}" "$@" | sed "s/^/| $(date +%F) | /; s/\$/ | $(machine) |/"
 }
 
-# A minute of more observations than can be taken, three programs, killed in the middle; every confirmed value is looked for.
+# A minute of more observations than can be taken, killed in the middle, three times; every confirmed value is looked for.
 bench_flood() {
     maven -q -pl platform -am test -Dtest=FloodTest -Dlingxing.flood.seconds="${SECONDS_MEASURED:-60}" \
         -Dsurefire.failIfNoSpecifiedTests=false |
-        sed -n "s/^| flood | \(.*\) |\$/| $(date +%F) | a flood of observations for ${SECONDS_MEASURED:-60} s, twice | \1 | | $(machine) |/p"
+        sed -n "s/^| flood | \(.*\) |\$/| $(date +%F) | a flood of observations for ${SECONDS_MEASURED:-60} s each time | \1 | | $(machine) |/p"
+}
+
+# Our class of water beside the published one, row by row, and why rows differ; needs the data beside the project.
+bench_classes() {
+    maven -q -pl sensing -am test -Dtest=OfficialClassTest -Dsurefire.failIfNoSpecifiedTests=false |
+        sed -n "s/^\([0-9]* rows, .* labelled, .*\)\$/| $(date +%F) | \1 |/p"
 }

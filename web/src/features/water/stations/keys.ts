@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/paths'
 
-export type Key = Schemas['WaterStationsKey']
+export type Key = Schemas['WaterStationsKeyView']
 
 /** Whether it counts at that moment. */
 export const stillGoes = (key: Key, now: number): boolean => !key.endsAt || Date.parse(key.endsAt) > now

@@ -94,6 +94,11 @@ public class Agencies {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether the register holds an agency of that identifier. */
+    public boolean holds(String agency) {
+        return names.all().stream().anyMatch(name -> name.agency().equals(agency));
+    }
+
     /** Which of these names the register does not know. */
     public Set<String> unknownAmong(Collection<String> printed, @Nullable LocalDate on) {
         NameBook known = book();

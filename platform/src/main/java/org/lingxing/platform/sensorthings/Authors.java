@@ -32,9 +32,7 @@ class Authors {
     Author of(HttpServletRequest request, Optional<Caller> caller) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
-            return caller.filter(one -> !Collections.disjoint(one.roles(), OFFICERS))
-                    .map(one -> new Author("officer/" + one.account(), true, null))
-                    .orElseThrow(() -> Refusal.of(SensorThingsRefusal.KEY_WRONG));
+            return caller.map(Authors::officer).orElseThrow(() -> Refusal.of(SensorThingsRefusal.KEY_WRONG));
         }
         var key = key(header);
         if (key == null) {
@@ -44,6 +42,14 @@ class Authors {
                 .map(station -> new Author("station/" + station.code(), false, station.number()))
                 .or(() -> clients.withKey(key).map(name -> new Author("client/" + name, false, null)))
                 .orElseThrow(() -> Refusal.of(SensorThingsRefusal.KEY_WRONG));
+    }
+
+    /** Whoever is signed in and may not write is told so: a key would not be asked of him. */
+    private static Author officer(Caller caller) {
+        if (Collections.disjoint(caller.roles(), OFFICERS)) {
+            throw Refusal.of(SensorThingsRefusal.NO_OFFICER);
+        }
+        return new Author("officer/" + caller.account(), true, null);
     }
 
     /** The key in the header, in any of the ways in which tools send one. */

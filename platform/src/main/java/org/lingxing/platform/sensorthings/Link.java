@@ -71,8 +71,8 @@ record Link(
                     null,
                     "far.feature_of_interest = near.id",
                     """
-                    far.station in (select station.number from water.open_station station
-                                     where station.section = near.id)"""));
+                    far.station in (select stay.station from water.open_stay stay where stay.section = near.id)
+                    and far.feature_of_interest = near.id"""));
 
     static List<Link> of(EntityType from) {
         return ALL.stream().filter(link -> link.from == from).toList();

@@ -17,6 +17,8 @@ enum SensorThingsRefusal implements RefusalCode {
             .advising(
                     "请在请求头写 Authorization: Station 密钥，或用 Basic 方式以密钥为密码",
                     "Send Authorization: Station KEY, or Basic with the key as password")),
+    NO_OFFICER(Meaning.forOfficer(403, "您的岗位不能由此写入", "Your post may not write here")
+            .advising("由河长办或生态环境部门的工作人员写入，或使用密钥", "An officer or a chief office may, or whoever has a key")),
     NOT_YOURS(Meaning.forOfficer(403, "这一项由他人写入，此密钥不能改动", "Somebody else wrote this; the key cannot change it")),
     KEPT_IN_THE_REGISTER(Meaning.forOfficer(
                     409,

@@ -49,9 +49,10 @@ class AlarmProblems {
                 @Nullable UUID problem) {}
         Optional<Found> found =
                 database.sql("""
-                        select station.section, words_zh as zh, words_en as en, problem
+                        select stay.section_code as section, words_zh as zh, words_en as en, problem
                           from water.alarm
-                          join water.station on station.number = alarm.station
+                          join water.stay on stay.station = alarm.station
+                                         and alarm.since >= stay.since and alarm.since < stay.until
                          where alarm.id = :id
                            for update of alarm
                         """).param("id", alarm).query(Found.class).optional();

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
@@ -35,7 +38,8 @@ class AlarmTeller implements Recurring, CatchesUp {
                    section.code as section, section.name as section_name
               from water.alarm
               join water.station on station.number = alarm.station
-              join water.section on section.code = station.section
+              join water.stay on stay.station = alarm.station and alarm.since >= stay.since and alarm.since < stay.until
+              join water.section on section.code = stay.section_code
              where told_at is null or (ended_at is not null and end_told_at is null)
              order by noticed_at, alarm.id
              limit :most
@@ -99,12 +103,16 @@ class AlarmTeller implements Recurring, CatchesUp {
         transaction.executeWithoutResult(status -> {
             var untold =
                     Rows.of(database.sql(UNTOLD).param("most", MOST_AT_ONCE).query((row, number) -> untold(row)));
-            untold.forEach(this::tell);
+            if (untold.isEmpty()) {
+                return;
+            }
+            Map<String, AlarmRules.Kept> kept = new HashMap<>();
+            rules.all().forEach(one -> kept.put(one.rule().name(), one));
+            untold.forEach(alarm -> tell(alarm, Objects.requireNonNull(kept.get(alarm.rule()))));
         });
     }
 
-    private void tell(Untold alarm) {
-        var kept = rules.find(alarm.rule()).orElseThrow();
+    private void tell(Untold alarm, AlarmRules.Kept kept) {
         if (!alarm.told()) {
             begin(alarm, kept);
         }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.agencies.Agencies;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
@@ -47,15 +48,16 @@ class AlarmsResource {
 
     private static final String ALARMS = """
             select alarm.id, station.code, station.name, section.code as section, section.name as section_name,
-                   alarm.rule, title_zh, title_en, since, ended_at, words_zh, words_en, end_words_zh, end_words_en,
+                   alarm.rule, title_zh, title_en, alarm.since, ended_at, words_zh, words_en, end_words_zh, end_words_en,
                    problem
               from water.alarm
               join water.station on station.number = alarm.station
-              join water.section on section.code = station.section
+              join water.stay on stay.station = alarm.station and alarm.since >= stay.since and alarm.since < stay.until
+              join water.section on section.code = stay.section_code
               join water.alarm_rule on alarm_rule.name = alarm.rule
              where (not :open or ended_at is null)
                and (:section::text is null or section.code = :section)
-             order by ended_at is not null, since desc, alarm.id
+             order by ended_at is not null, alarm.since desc, alarm.id
              limit :most
             """;
 
@@ -76,13 +78,21 @@ class AlarmsResource {
     private final AlarmRules rules;
     private final Memories memories;
     private final AlarmProblems problems;
+    private final Agencies agencies;
     private final CityClock clock;
 
-    AlarmsResource(JdbcClient database, AlarmRules rules, Memories memories, AlarmProblems problems, CityClock clock) {
+    AlarmsResource(
+            JdbcClient database,
+            AlarmRules rules,
+            Memories memories,
+            AlarmProblems problems,
+            Agencies agencies,
+            CityClock clock) {
         this.database = database;
         this.rules = rules;
         this.memories = memories;
         this.problems = problems;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -220,6 +230,10 @@ class AlarmsResource {
         }
         if (of != null && body.kind() != AlarmRule.Kind.GAP && body.threshold() == null) {
             throw Refusal.ofInput("/threshold", "请填写限值", "The value is missing");
+        }
+        var told = body.tellsAgency();
+        if (told != null && !agencies.holds(told)) {
+            throw Refusal.ofInput("/tellsAgency", "名册中没有部门 " + told, "The register has no agency " + told);
         }
         rules.put(
                 new AlarmRules.Kept(

@@ -36,6 +36,7 @@ class FaultyDeliveries {
     private static final long HTTP_EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final JdbcClient database;
+    private final PeopleNamed people;
     private final CityClock clock;
     private final Map<String, Long> noted = new ConcurrentHashMap<>();
 
@@ -69,6 +70,7 @@ class FaultyDeliveries {
      * @param source its topic, or its file
      * @param says every fault with where it stands
      * @param kept whether what came is kept and can be taken again
+     * @param decidedBy who dealt with it, and the post
      */
     record Faulty(
             UUID id,
@@ -79,11 +81,22 @@ class FaultyDeliveries {
             Phrase says,
             boolean kept,
             State state,
-            @Nullable String decidedBy,
-            @Nullable Instant decidedAt) {}
+            @Nullable Phrase decidedBy,
+            @Nullable Instant decidedAt) {
 
-    FaultyDeliveries(JdbcClient database, CityClock clock) {
+        Faulty namedBy(Map<String, Phrase> names) {
+            return new Faulty(
+                    id, at, way, source, station, says, kept, state, PeopleNamed.named(names, account()), decidedAt);
+        }
+
+        private @Nullable String account() {
+            return decidedBy == null ? null : decidedBy.zh();
+        }
+    }
+
+    FaultyDeliveries(JdbcClient database, PeopleNamed people, CityClock clock) {
         this.database = database;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -132,7 +145,7 @@ class FaultyDeliveries {
 
     /** Those that are open first, the latest first. */
     List<Faulty> latest() {
-        return database.sql("""
+        return named(database.sql("""
                         select id, at, way, source, station, says_zh, says_en, body is not null as kept, state,
                                decided_by, decided_at
                           from water.faulty_delivery
@@ -141,19 +154,27 @@ class FaultyDeliveries {
                         """)
                 .param("most", MOST_TOLD)
                 .query((row, number) -> faulty(row))
-                .list();
+                .list());
+    }
+
+    /** With who dealt with them instead of the accounts. */
+    private List<Faulty> named(List<Faulty> all) {
+        var names = people.of(all.stream().map(Faulty::account).toList());
+        return all.stream().map(one -> one.namedBy(names)).toList();
     }
 
     Optional<Faulty> find(UUID id) {
-        return database.sql("""
+        return named(database.sql("""
                         select id, at, way, source, station, says_zh, says_en, body is not null as kept, state,
                                decided_by, decided_at
                           from water.faulty_delivery
                          where id = :id
                         """)
-                .param("id", id)
-                .query((row, number) -> faulty(row))
-                .optional();
+                        .param("id", id)
+                        .query((row, number) -> faulty(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** What came; without a body where it was too long. */
@@ -216,7 +237,9 @@ class FaultyDeliveries {
                 Phrase.of(row.getString("says_zh"), row.getString("says_en")),
                 row.getBoolean("kept"),
                 State.valueOf(row.getString("state")),
-                row.getString("decided_by"),
+                Optional.ofNullable(row.getString("decided_by"))
+                        .map(account -> Phrase.of(account, account))
+                        .orElse(null),
                 decided == null ? null : decided.toInstant());
     }
 }

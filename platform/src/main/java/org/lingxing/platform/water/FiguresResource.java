@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
@@ -42,12 +45,15 @@ class FiguresResource {
     private final Figures figures;
     private final CheckProposals proposals;
     private final CheckRehearsal rehearsal;
+    private final PeopleNamed people;
     private final CityClock clock;
 
-    FiguresResource(Figures figures, CheckProposals proposals, CheckRehearsal rehearsal, CityClock clock) {
+    FiguresResource(
+            Figures figures, CheckProposals proposals, CheckRehearsal rehearsal, PeopleNamed people, CityClock clock) {
         this.figures = figures;
         this.proposals = proposals;
         this.rehearsal = rehearsal;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -76,6 +82,8 @@ class FiguresResource {
     /**
      * A proposal as it is shown.
      *
+     * @param proposedBy the account
+     * @param proposer who that is, and the post
      * @param effect what it would have said of the latest days; null once it was decided
      */
     record ProposalView(
@@ -90,8 +98,9 @@ class FiguresResource {
             String reason,
             CheckProposals.State state,
             String proposedBy,
+            Phrase proposer,
             Instant proposedAt,
-            @Nullable String decidedBy,
+            @Nullable Phrase decider,
             @Nullable Instant decidedAt,
             CheckRehearsal.@Nullable Effect effect) {}
 
@@ -118,8 +127,9 @@ class FiguresResource {
     @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER, Role.LABORATORY})
     Page<ProposalView> proposals() {
         var edition = figures.look();
-        return Page.whole(
-                proposals.all().stream().map(one -> view(one, edition)).toList(), clock.instant());
+        var all = proposals.all();
+        var names = people.of(all.stream().flatMap(FiguresResource::accountsOf).toList());
+        return Page.whole(all.stream().map(one -> view(one, edition, names)).toList(), clock.instant());
     }
 
     /** Proposes a change; it counts once another person has signed it. */
@@ -163,15 +173,20 @@ class FiguresResource {
         return one(id);
     }
 
+    private static Stream<@Nullable String> accountsOf(Proposal one) {
+        return Stream.of(one.proposedBy(), one.decidedBy());
+    }
+
     private ProposalView one(UUID id) {
         return proposals.all().stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst()
-                .map(found -> view(found, figures.look()))
+                .map(found ->
+                        view(found, figures.look(), people.of(accountsOf(found).toList())))
                 .orElseThrow(() -> Refusal.of(WaterRefusal.PROPOSAL_UNKNOWN));
     }
 
-    private ProposalView view(Proposal one, Figures.Edition edition) {
+    private ProposalView view(Proposal one, Figures.Edition edition, Map<String, Phrase> names) {
         var item = one.item();
         return new ProposalView(
                 one.id(),
@@ -185,8 +200,9 @@ class FiguresResource {
                 one.reason(),
                 one.state(),
                 one.proposedBy(),
+                Objects.requireNonNull(PeopleNamed.named(names, one.proposedBy())),
                 one.proposedAt(),
-                one.decidedBy(),
+                PeopleNamed.named(names, one.decidedBy()),
                 one.decidedAt(),
                 one.state() == CheckProposals.State.PROPOSED ? effect(one, edition) : null);
     }

@@ -36,32 +36,21 @@ class Reading {
             select extract(epoch from at)::bigint, vals[place], flags[place]
               from (select at, vals, flags, array_position(items, :item::smallint) as place
                       from water.sample
-                     where station = :station
+                      join water.stay on stay.station = sample.station and at >= since and at < until
+                     where sample.station = :station
+                       and stay.section_code = :section
                        and at >= :from and at < :to) sample
              where place is not null
              order by at
             """;
 
-    private static final String DAY_CURVE = """
-            select day,
-                   counts[array_position(items, :item::smallint)] as count,
-                   sums[array_position(items, :item::smallint)] as sum,
-                   least[array_position(items, :item::smallint)] as least,
-                   most[array_position(items, :item::smallint)] as most
-              from water.day_sum
-             where station = :station
-               and day >= :from and day < :to
-               and items @> array[:item::smallint]
-             order by day
-            """;
-
     private static final String OPEN_ALARMS = """
-            select station.section, count(*) as open
+            select stay.section_code as section, count(*) as open
               from water.alarm
-              join water.station on station.number = alarm.station
+              join water.stay on stay.station = alarm.station and alarm.since >= stay.since and alarm.since < stay.until
              where ended_at is null
-             group by station.section
-             order by station.section
+             group by stay.section_code
+             order by stay.section_code
             """;
 
     private final JdbcClient database;
@@ -69,7 +58,6 @@ class Reading {
     private final Stations stations;
     private final Memories memories;
     private final Judges judges;
-    private final Writer writer;
     private final SectionDays sectionDays;
     private final SectionTargets targets;
     private final Divisions divisions;
@@ -81,7 +69,6 @@ class Reading {
             Stations stations,
             Memories memories,
             Judges judges,
-            Writer writer,
             SectionDays sectionDays,
             SectionTargets targets,
             Divisions divisions,
@@ -91,7 +78,6 @@ class Reading {
         this.stations = stations;
         this.memories = memories;
         this.judges = judges;
-        this.writer = writer;
         this.sectionDays = sectionDays;
         this.targets = targets;
         this.divisions = divisions;
@@ -118,6 +104,7 @@ class Reading {
         var days = sectionDays.of(asked, month.atDay(1), month.plusMonths(1).atDay(1));
         var alarms = openAlarms();
         var ofYear = targets.of(month.getYear());
+        var since = stations.sinceTheyMoved();
         Map<String, Phrase> names = new HashMap<>();
         return asked.stream()
                 .map(section -> section.aimingAt(ofYear.getOrDefault(section.code(), section.target())))
@@ -126,17 +113,25 @@ class Reading {
                         bySection.getOrDefault(section.code(), List.of()),
                         days.getOrDefault(section.code(), new TreeMap<>()),
                         alarms.getOrDefault(section.code(), 0),
+                        since,
                         names.computeIfAbsent(section.division(), this::nameOf)))
                 .toList();
     }
 
     private SectionView view(
-            Section section, List<Station> its, Map<LocalDate, Sums> days, int alarms, Phrase division) {
+            Section section,
+            List<Station> its,
+            Map<LocalDate, Sums> days,
+            int alarms,
+            Map<Integer, Instant> since,
+            Phrase division) {
         var classifier = judges.classifier(section.body());
         SectionView.@Nullable LatestView latest = null;
         for (var station : its) {
             var found = Views.latest(station, memories.of(station).latest(), classifier);
-            if (found != null && (latest == null || found.at().isAfter(latest.at()))) {
+            if (found != null
+                    && !found.at().isBefore(since.getOrDefault(station.number(), Instant.MIN))
+                    && (latest == null || found.at().isAfter(latest.at()))) {
                 latest = found;
             }
         }
@@ -245,7 +240,8 @@ class Reading {
     record Curve(
             String station, String item, String unit, List<Long> at, List<BigDecimal> values, List<Integer> flags) {}
 
-    Curve curve(Station station, Item item, Instant from, Instant to) {
+    /** What the station measured while it stood at that section. */
+    Curve curve(Section section, Station station, Item item, Instant from, Instant to) {
         var curve = new Curve(
                 station.code(),
                 item.memberName(),
@@ -254,6 +250,7 @@ class Reading {
                 new ArrayList<>(),
                 new ArrayList<>());
         database.sql(CURVE)
+                .param("section", section.code())
                 .param("station", station.number())
                 .param("item", item.place())
                 .param("from", Timestamp.from(from))
@@ -282,8 +279,7 @@ class Reading {
             List<BigDecimal> most,
             List<Integer> counts) {}
 
-    DayCurve dayCurve(Station station, Item item, LocalDate from, LocalDate to) {
-        writer.settle();
+    DayCurve dayCurve(Section section, Station station, Item item, LocalDate from, LocalDate to) {
         var curve = new DayCurve(
                 station.code(),
                 item.memberName(),
@@ -293,23 +289,17 @@ class Reading {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        database.sql(DAY_CURVE)
-                .param("station", station.number())
-                .param("item", item.place())
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    int count = row.getInt("count");
-                    curve.at().add(Samples.startOf(row.getObject("day", LocalDate.class)));
-                    curve.values()
-                            .add(Millionths.decimal(
-                                    count == 1
-                                            ? row.getLong("sum")
-                                            : Millionths.mean(row.getLong("sum"), count, item.decimals())));
-                    curve.least().add(Millionths.decimal(row.getLong("least")));
-                    curve.most().add(Millionths.decimal(row.getLong("most")));
-                    curve.counts().add(count);
-                });
+        sectionDays.of(section, station, from, to).forEach((day, sums) -> {
+            int count = sums.count(item);
+            if (count > 0) {
+                long sum = sums.sum(item);
+                curve.at().add(Samples.startOf(day));
+                curve.values().add(Millionths.decimal(count == 1 ? sum : Millionths.mean(sum, count, item.decimals())));
+                curve.least().add(Millionths.decimal(sums.least(item)));
+                curve.most().add(Millionths.decimal(sums.most(item)));
+                curve.counts().add(count);
+            }
+        });
         return curve;
     }
 

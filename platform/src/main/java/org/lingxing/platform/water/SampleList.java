@@ -33,7 +33,8 @@ class SampleList {
                    laboratory_sample.sheet, laboratory.name as laboratory
               from water.sample
               join water.station on station.number = sample.station
-              join water.section on section.code = station.section
+              join water.stay on stay.station = sample.station and sample.at >= stay.since and sample.at < stay.until
+              join water.section on section.code = stay.section_code
               left join water.laboratory_sample
                 on laboratory_sample.station = sample.station and laboratory_sample.at = sample.at
               left join water.laboratory on laboratory.code = laboratory_sample.laboratory
@@ -48,8 +49,8 @@ class SampleList {
     private static final String COUNT = """
             select count(*)
               from water.sample
-              join water.station on station.number = sample.station
-             where (:sections::text[] is null or station.section = any(:sections))
+              join water.stay on stay.station = sample.station and sample.at >= stay.since and sample.at < stay.until
+             where (:sections::text[] is null or stay.section_code = any(:sections))
                and sample.at >= :from and sample.at < :to
             """;
 

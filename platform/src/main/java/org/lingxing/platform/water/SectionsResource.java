@@ -4,7 +4,6 @@ import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ class SectionsResource {
             @RequestParam Instant from,
             @RequestParam Instant to) {
         var section = section(code);
-        return reading.curve(station(section, station), item(item), from, to);
+        return reading.curve(section, station(section, station, from, to), item(item), from, to);
     }
 
     /** The means of an item by day, for curves over long times. */
@@ -98,7 +97,12 @@ class SectionsResource {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         var section = section(code);
-        return reading.dayCurve(station(section, station), item(item), from, to);
+        var its = station(
+                section,
+                station,
+                Instant.ofEpochSecond(Samples.startOf(from)),
+                Instant.ofEpochSecond(Samples.startOf(to)));
+        return reading.dayCurve(section, its, item(item), from, to);
     }
 
     /** A day of every section that has values of it, as it stands on the map. */
@@ -122,12 +126,11 @@ class SectionsResource {
         return of;
     }
 
-    /** The station asked for; the instrument where none is. */
-    private Station station(Section section, @Nullable String code) {
-        return stations.all().stream()
-                .filter(one -> one.section().equals(section.code())
-                        && (code == null || one.code().equals(code)))
-                .min(Comparator.comparing(Station::kind).thenComparing(Station::code))
+    /** The station asked for, which stood there then or stands there now; the instrument where none is asked for. */
+    private Station station(Section section, @Nullable String code, Instant from, Instant to) {
+        return stations.at(section.code(), from, to).stream()
+                .filter(one -> code == null || one.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
     }
 

@@ -225,9 +225,42 @@ class Stations {
                         """).query((row, number) -> station(row)).list();
     }
 
-    /** Enters a station, or changes it. */
+    /** Those that stood at a section in that time or stand there now: instruments first, then who stands there now. */
+    List<Station> at(String section, Instant from, Instant to) {
+        return database.sql("""
+                        select station.number, station.code, station.name, station.section, station.kind, section.body
+                          from water.station
+                          join water.section on section.code = station.section
+                         where station.section = :section
+                            or station.number in (select stay.station
+                                                    from water.stay
+                                                   where section_code = :section and since < :to and until > :from)
+                         order by station.kind, station.section <> :section, station.code
+                        """)
+                .param("section", section)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query((row, number) -> station(row))
+                .list();
+    }
+
+    /** Since when stations stand where they do, by number; those that never moved are left out. */
+    Map<Integer, Instant> sinceTheyMoved() {
+        Map<Integer, Instant> since = new HashMap<>();
+        database.sql("select station, since from water.stay where until = 'infinity' and since > '-infinity'")
+                .query(row -> {
+                    since.put(row.getInt("station"), row.getTimestamp("since").toInstant());
+                });
+        return since;
+    }
+
+    /** Enters a station, or changes it; where its section is another one than before, it moved now. */
     @Transactional
     public Station put(String code, String name, String section, Station.Kind kind) {
+        return put(code, name, section, kind, clock.instant());
+    }
+
+    private Station put(String code, String name, String section, Station.Kind kind, Instant since) {
         database.sql("""
                         insert into water.station (code, name, section, kind)
                         values (:code, :name, :section, :kind)
@@ -240,15 +273,29 @@ class Stations {
                 .param("kind", kind.name())
                 .update();
         var station = find(code).orElseThrow();
-        stands(station);
+        if (stands(station, since)) {
+            endWhatLasts(station, since);
+        }
         known.clear();
         knownByCode.clear();
         return station;
     }
 
-    /** Notes where it stands from now on, where that is another section than before. */
-    private void stands(Station station) {
+    /** Notes where it stands since then, where that is another section than before; whether it moved. */
+    private boolean stands(Station station, Instant since) {
+        // it stood at its first place from ever; that this was noted later must not come after the move
         database.sql("""
+                        update water.station_place
+                           set since = coalesce((select min(at) from water.sample where station = :station and at < :now),
+                                                :now::timestamptz - interval '1 second')
+                         where station = :station and since >= :now
+                           and section <> (select number from water.section where code = :section)
+                        """)
+                .param("station", station.number())
+                .param("section", station.section())
+                .param("now", Timestamp.from(since))
+                .update();
+        int noted = database.sql("""
                         insert into water.station_place (station, section, since)
                         select :station, number, :now
                           from water.section
@@ -263,18 +310,53 @@ class Stations {
                         """)
                 .param("station", station.number())
                 .param("section", station.section())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(since))
+                .update();
+        return noted > 0;
+    }
+
+    /** What lasted at the old place is over: nobody measures there any more. */
+    private void endWhatLasts(Station station, Instant since) {
+        database.sql("""
+                        update water.alarm
+                           set ended_at = :since, end_value = value, end_words_zh = :zh, end_words_en = :en
+                         where station = :station and ended_at is null and since < :since
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("zh", "站点已迁往另一断面")
+                .param("en", "The station has moved to another section")
+                .param("station", station.number())
                 .update();
     }
 
-    /** Enters a station, or changes it, by deed. */
+    /** Since when it stands where it stands; null for a station that never moved, or is not there. */
+    @Nullable
+    Instant standsSince(String code) {
+        return database.sql("""
+                        select case when count(*) > 1 then max(since) end
+                          from water.station_place
+                          join water.station on station.number = station_place.station
+                         where code = :code
+                        """)
+                .param("code", code)
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single()
+                .orElse(null);
+    }
+
+    /**
+     * Enters a station, or changes it, by deed.
+     *
+     * @param since when it moved, where its section is another one than before
+     */
     @Transactional
-    public void enter(StationRow row, String by) {
-        put(row.code(), row.name(), row.section(), row.kind());
+    public void enter(StationRow row, Instant since, String by) {
+        put(row.code(), row.name(), row.section(), row.kind(), since);
         use(row.code(), row.inUse());
         journal.record(Deed.of("water.station-entered", row.code())
                 .by(by)
                 .with("section", row.section())
+                .with("since", since.toString())
                 .with("inUse", Boolean.toString(row.inUse())));
     }
 

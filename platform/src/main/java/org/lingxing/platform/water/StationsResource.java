@@ -2,7 +2,11 @@ package org.lingxing.platform.water;
 
 import static org.lingxing.platform.http.Audience.PUBLIC;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
@@ -33,18 +37,41 @@ class StationsResource {
     private final Sections sections;
     private final Memories memories;
     private final Judges judges;
+    private final PeopleNamed people;
     private final CityClock clock;
     private final JsonMapper json;
 
     StationsResource(
-            Stations stations, Sections sections, Memories memories, Judges judges, CityClock clock, JsonMapper json) {
+            Stations stations,
+            Sections sections,
+            Memories memories,
+            Judges judges,
+            PeopleNamed people,
+            CityClock clock,
+            JsonMapper json) {
         this.stations = stations;
         this.sections = sections;
         this.memories = memories;
         this.judges = judges;
+        this.people = people;
         this.clock = clock;
         this.json = json;
     }
+
+    /**
+     * A key as it is listed.
+     *
+     * @param mark the first letters of its hash, by which it is named
+     * @param madeBy who made it, and the post
+     * @param endsAt null while it is the newest
+     */
+    record KeyView(
+            String station,
+            String mark,
+            Instant madeAt,
+            @Nullable Phrase madeBy,
+            @Nullable Instant endsAt,
+            @Nullable Phrase endedBy) {}
 
     /** A key, told this once. */
     record NewKey(String station, String key) {}
@@ -81,8 +108,17 @@ class StationsResource {
         return stations.known(code).orElseThrow(() -> Refusal.of(WaterRefusal.STATION_UNKNOWN));
     }
 
-    /** A station of the register. */
-    record StationOf(String name, String section, Station.Kind kind, boolean inUse) {}
+    /**
+     * A station of the register.
+     *
+     * @param movedAt when it moved, where its section is another one than before; null for now
+     */
+    record StationOf(
+            String name,
+            String section,
+            Station.Kind kind,
+            boolean inUse,
+            @Nullable Instant movedAt) {}
 
     /** The register of stations. */
     @GetMapping("/stations")
@@ -112,11 +148,26 @@ class StationsResource {
             throw Refusal.ofInput("/section", "册中没有这个断面", "The register has no such section");
         }
         stations.enter(
-                new StationRow(code, body.name().strip(), body.section(), body.kind(), body.inUse()), caller.account());
+                new StationRow(code, body.name().strip(), body.section(), body.kind(), body.inUse()),
+                moved(code, body.movedAt()),
+                caller.account());
         return stations.register().stream()
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** When it moved: not before it came to where it was, and not in time to come. */
+    private Instant moved(String code, @Nullable Instant said) {
+        var now = clock.instant();
+        var since = stations.standsSince(code);
+        if (said != null && (said.isAfter(now) || (since != null && !said.isAfter(since)))) {
+            throw Refusal.ofInput(
+                    "/movedAt",
+                    since == null ? "不能晚于现在" : "应晚于到达原断面的时间 " + since + "，且不晚于现在",
+                    "Not in time to come, and after it came to where it was");
+        }
+        return said == null ? now : said;
     }
 
     /** Makes a new key for a station; the old one goes on for seven days. */
@@ -130,8 +181,22 @@ class StationsResource {
     /** The keys of all stations: when each was made, by whom, until when it goes on. Never the keys themselves. */
     @GetMapping("/station-keys")
     @OpenTo(roles = {Role.CHIEF_OFFICE, Role.OFFICER, Role.ADMINISTRATOR, Role.OPERATOR})
-    Page<Stations.Key> keys() {
-        return Page.whole(stations.keys(), clock.instant());
+    Page<KeyView> keys() {
+        var keys = stations.keys();
+        var names = people.of(keys.stream()
+                .flatMap(key -> Stream.of(key.madeBy(), key.endedBy()))
+                .toList());
+        return Page.whole(
+                keys.stream()
+                        .map(key -> new KeyView(
+                                key.station(),
+                                key.mark(),
+                                key.madeAt(),
+                                PeopleNamed.named(names, key.madeBy()),
+                                key.endsAt(),
+                                PeopleNamed.named(names, key.endedBy())))
+                        .toList(),
+                clock.instant());
     }
 
     /** Ends a key at once, by the mark under which it is listed. */

@@ -4,7 +4,7 @@
  *
  * <p>Tables: schema {@code water}; samples are partitioned by month. Addresses: {@code /api/v1/water/**} and {@code
  * /api/v1/observations}. Calls {@code store}, {@code http}, {@code time}, {@code journal}, {@code sheets}, {@code
- * places}, {@code papers}, {@code rivers}, {@code problems}.
+ * agencies}, {@code places}, {@code papers}, {@code rivers}, {@code problems}.
  */
 @ApplicationModule(
         displayName = "水质",
@@ -14,6 +14,7 @@
             "time",
             "journal",
             "sheets",
+            "agencies",
             "access",
             "places",
             "rules",

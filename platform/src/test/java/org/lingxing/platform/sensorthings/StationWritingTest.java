@@ -34,10 +34,16 @@ class StationWritingTest {
 
     @BeforeEach
     void 一号站的密钥() throws Exception {
+        station = new Service(mvc, "Station " + key("SF-001-A"));
+    }
+
+    private String key(String code) throws Exception {
         var officer = new Visitor(mvc);
         officer.signIn("officer");
-        var made = officer.post("/water/stations/SF-001-A/keys", null);
-        station = new Service(mvc, "Station " + made.json().path("key").asString());
+        return officer.post("/water/stations/" + code + "/keys", null)
+                .json()
+                .path("key")
+                .asString();
     }
 
     @Test
@@ -120,8 +126,16 @@ class StationWritingTest {
     void 站点迁过的断面留有历史() throws Exception {
         clock.moveTo(LocalDate.of(2019, 6, 19));
         move("SF-005");
+        new Service(mvc, "Station " + key("SF-004-A"))
+                .make(
+                        "/Datastreams(129)/Observations",
+                        "{\"phenomenonTime\":\"2019-06-19T21:30:00+08:00\",\"result\":7}");
         clock.moveTo(LocalDate.of(2019, 6, 20));
         move("SF-004");
+        assertThat(featureOf("desc")).isEqualTo("示例断面 005");
+        assertThat(featureOf("asc")).isEqualTo("示例断面 004");
+        assertThat(station.list("/FeaturesOfInterest(5)/Observations?$filter=Datastream/Thing/id eq 4"))
+                .hasSize(1);
         assertThat(station.list("/Things(4)/HistoricalLocations?$expand=Locations&$orderby=time desc").stream()
                         .map(place ->
                                 place.path("Locations").path(0).path("name").asString())
@@ -131,6 +145,16 @@ class StationWritingTest {
                         .map(place -> place.path("Thing").path("name").asString())
                         .toList())
                 .containsExactly("示例自动站 005", "示例自动站 004");
+    }
+
+    /** Of which section the first or last value of the fourth station is. */
+    private String featureOf(String order) throws Exception {
+        return station.list("/Datastreams(129)/Observations?$expand=FeatureOfInterest&$top=1&$orderby=phenomenonTime "
+                        + order)
+                .getFirst()
+                .path("FeatureOfInterest")
+                .path("name")
+                .asString();
     }
 
     private void move(String section) throws Exception {
@@ -150,7 +174,8 @@ class StationWritingTest {
         assertThat(officer.send(thing()).status()).isEqualTo(201);
         var citizen = new Visitor(mvc);
         citizen.signIn("reader");
-        assertThat(citizen.send(thing()).status()).isEqualTo(401);
+        assertThat(citizen.send(thing()).status()).isEqualTo(403);
+        assertThat(new Visitor(mvc).send(thing()).status()).isEqualTo(401);
     }
 
     private static MockHttpServletRequestBuilder thing() {

@@ -125,6 +125,11 @@ class AlarmsToldTest {
         send(3, "4.3");
         teller.catchUp();
         assertThat(of(alarms(true), "oxygen-four")).hasSize(before + 1);
+        body.put("tellsAgency", "ministry-of-magic");
+        var refused = officer.put("/water/alarm-rules/oxygen-four", body);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("/tellsAgency");
+        body.remove("tellsAgency");
         body.put("threshold", 4);
         officer.put("/water/alarm-rules/oxygen-four", body);
         assertThat(of(alarms(true), "oxygen-four")).isEmpty();

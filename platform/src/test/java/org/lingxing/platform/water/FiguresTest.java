@@ -91,6 +91,10 @@ class FiguresTest {
         assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
         var proposed = propose("ph", "6", "9", 3).json();
         assertThat(proposed.get("checkWas").get("most").asInt()).isEqualTo(14);
+        assertThat(proposed.get("proposer").get("zh").asString())
+                .as("a person with a post, not an account")
+                .isNotEqualTo("officer")
+                .contains("（");
         assertThat(proposed.get("effect").get("values").asInt())
                 .as("a week of twelve stations")
                 .isGreaterThan(400);

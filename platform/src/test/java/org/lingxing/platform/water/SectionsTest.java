@@ -2,12 +2,17 @@ package org.lingxing.platform.water;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 
 @PlatformTest
 class SectionsTest {
@@ -61,6 +66,72 @@ class SectionsTest {
                                 "/water/sections/SF-001/curve?item=gold&from=2019-06-01T00:00:00Z&to=2019-06-08T00:00:00Z")
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void 站点迁走_过去的留在原断面_当天按时刻分开() throws Exception {
+        var dayBefore = visitor.get("/water/sections/SF-006/days?from=2019-06-17&to=2019-06-18");
+        var before = curve("SF-006", "2019-06-16T16:00:00Z", "2019-06-18T16:00:00Z");
+        var noon = Instant.parse("2019-06-18T04:00:00Z");
+        visitor.signIn("officer");
+        assertThat(move("2019-06-18T23:00:00+08:00").status())
+                .as("in time to come")
+                .isEqualTo(400);
+        assertThat(move("2019-06-18T12:00:00+08:00").status()).isEqualTo(200);
+        assertThat(move("2019-06-18T11:00:00+08:00").status())
+                .as("before it came there")
+                .isEqualTo(400);
+
+        assertThat(visitor.get("/water/sections/SF-006/days?from=2019-06-17&to=2019-06-18")
+                        .body())
+                .isEqualTo(dayBefore.body());
+        var old = curve("SF-006", "2019-06-16T16:00:00Z", "2019-06-18T16:00:00Z");
+        var its = curve("SF-007", "2019-06-16T16:00:00Z", "2019-06-18T16:00:00Z");
+        assertThat(old).isNotEmpty().allMatch(at -> at < noon.getEpochSecond());
+        assertThat(its).isNotEmpty().allMatch(at -> at >= noon.getEpochSecond());
+        assertThat(old.size() + its.size()).isEqualTo(before.size());
+        assertThat(countOf("SF-006"))
+                .as(before + " " + old + " " + its)
+                .isEqualTo(old.stream()
+                        .filter(at -> at >= noon.getEpochSecond() - 43_200)
+                        .count());
+        assertThat(countOf("SF-007")).isEqualTo(its.size());
+        assertThat(visitor.get("/water/samples?section=SF-006&from=2019-06-18T04:00:00Z&to=2019-06-18T16:00:00Z")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        assertThat(visitor.get("/water/sections/SF-006").json().get("latest").isNull())
+                .isTrue();
+        assertThat(visitor.get("/water/sections/SF-006/months?year=2019").json().size())
+                .as("its months stay")
+                .isPositive();
+    }
+
+    private Visitor.Answer move(String at) throws Exception {
+        return visitor.put(
+                "/water/stations/SF-006-A",
+                Map.of("name", "示例自动站 006", "section", "SF-007", "kind", "AUTOMATIC", "inUse", true, "movedAt", at));
+    }
+
+    /** The moments of the curve that the station drew at that section. */
+    private List<Long> curve(String section, String from, String to) throws Exception {
+        var curve = visitor.get(
+                        "/water/sections/" + section + "/curve?item=ph&station=SF-006-A&from=" + from + "&to=" + to)
+                .json();
+        return StreamSupport.stream(curve.get("at").spliterator(), false)
+                .map(JsonNode::asLong)
+                .toList();
+    }
+
+    /** How many values of the station the 18th has at that section. */
+    private int countOf(String section) throws Exception {
+        return visitor.get("/water/sections/" + section
+                        + "/day-curve?item=ph&station=SF-006-A&from=2019-06-18&to=2019-06-19")
+                .json()
+                .get("counts")
+                .get(0)
+                .asInt();
     }
 
     @Test
