@@ -87,6 +87,7 @@ export const patrols: Record<keyof typeof zh, string> = {
   'patrols.import.noTrack': 'The file holds no track; routes and single points are none. Export it as a track.',
   'patrols.import.found': '{n} {n|place|places} in {legs} {legs|stretch|stretches}.',
   'patrols.import.times': '{from} to {to}.',
+  'patrols.import.future': 'The time given has not come yet.',
   'patrols.import.oddTimes':
     'The times of the file ({day}) cannot be true. Say which day and from when to when; it will be listed as a sign.',
   'patrols.import.noTimes':

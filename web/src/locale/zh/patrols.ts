@@ -80,6 +80,7 @@ export const patrols = {
   'patrols.import.noTrack': '文件里没有轨迹点（路线和单点不算轨迹）。请重新导出为轨迹。',
   'patrols.import.found': '{n} 个点，{legs} 段。',
   'patrols.import.times': '{from} 至 {to}。',
+  'patrols.import.future': '写明的时间还没有到。',
   'patrols.import.oddTimes': '文件里的时间（{day}）不可信。请写明是哪天、几点到几点；这一点会作为疑点列出。',
   'patrols.import.noTimes': '文件里没有时间。请写明是哪天、几点到几点；这一点会作为疑点列出。',
   'patrols.import.day': '哪天',

@@ -163,12 +163,21 @@ class PatrolTaking {
             }
             throw refusal;
         }
-        Taken typed = recorded(patrol, now);
         var start = reading.track().start().filter(at -> isBelievable(at, now));
         var end = reading.track().end().filter(at -> isBelievable(at, now));
         return start.isPresent() && end.isPresent()
                 ? new Taken(reading.track(), start.get(), end.get(), remarks)
-                : new Taken(reading.track(), typed.started(), typed.ended(), remarks);
+                : typed(patrol, reading.track(), remarks, now);
+    }
+
+    /** What a person says of the time is no reading of the device's clock, and is taken as it is said. */
+    private static Taken typed(NewPatrol patrol, Track track, List<Phrase> remarks, Instant now) {
+        Instant started = patrol.started();
+        Instant ended = patrol.ended();
+        if (ended.isAfter(now)) {
+            throw Refusal.ofInput("/ended", "写明的时间还没有到", "The time given has not come yet");
+        }
+        return new Taken(track, started, ended.isBefore(started) ? started : ended, remarks);
     }
 
     private boolean isBelievable(Instant at, Instant now) {

@@ -46,6 +46,7 @@ class ReportDeskResource {
     private final ReportTable table;
     private final ReportPeople people;
     private final ReportHistory history;
+    private final ProblemStory story;
     private final Sameness sameness;
     private final Files files;
 
@@ -56,6 +57,7 @@ class ReportDeskResource {
             ReportTable table,
             ReportPeople people,
             ReportHistory history,
+            ProblemStory story,
             Sameness sameness,
             Files files) {
         this.desk = desk;
@@ -64,6 +66,7 @@ class ReportDeskResource {
         this.table = table;
         this.people = people;
         this.history = history;
+        this.story = story;
         this.sameness = sameness;
         this.files = files;
     }
@@ -157,7 +160,21 @@ class ReportDeskResource {
                 .toList();
         var masked = people.masked(report).orElse(null);
         return new Version(report.version())
-                .of(new ReportView.Whole(ReportView.of(report, masked), pictures, same, history.of(id)));
+                .of(new ReportView.Whole(ReportView.of(report, masked), pictures, same, lines(id)));
+    }
+
+    /** With the names of officers; a citizen stays what the account says, for the page to put into its language. */
+    private List<ReportHistory.Line> lines(UUID report) {
+        var lines = history.of(report);
+        var names = story.namesOf(
+                lines.stream().map(ReportHistory.Line::by).distinct().toList());
+        names.remove(Problems.CITIZEN);
+        return lines.stream()
+                .map(line -> {
+                    var who = names.get(line.by());
+                    return who == null ? line : line.said(who.name());
+                })
+                .toList();
     }
 
     @PostMapping("/{id}/problem")

@@ -61,7 +61,13 @@ class ReportHistory {
      * @param note what was written with it; ground of an answer, reason for looking
      * @param entry its number in the journal
      */
-    record Line(What what, String by, Instant at, @Nullable String note, Map<String, Object> details, long entry) {}
+    record Line(What what, String by, Instant at, @Nullable String note, Map<String, Object> details, long entry) {
+
+        /** The same, with a name in place of the account. */
+        Line said(String name) {
+            return new Line(what, name, at, note, details, entry);
+        }
+    }
 
     private record Row(
             What what, String by, Instant at, @Nullable String note, String details, long entry) {}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.files.Files;
 import org.lingxing.platform.rivers.Geometry;
 import org.lingxing.platform.rivers.Reach;
 import org.lingxing.platform.rivers.Reaches;
@@ -39,8 +41,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Two hundred deliveries of a patrol with a problem and its picture. The connection to the database is killed at every
- * single write in turn, answers are lost, the same is sent twice at once: each is there exactly once.
+ * Two hundred deliveries of a patrol with a problem and its picture. Every single write of them fails in turn, connections
+ * are killed, answers are lost, the same is sent twice at once: each is there exactly once.
  */
 @PlatformTest
 class NothingLostTest {
@@ -50,7 +52,10 @@ class NothingLostTest {
     private static final Instant MORNING = Instant.parse("2019-06-18T00:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Counts the writes of a delivery, also of one that is undone, and kills the connection at the one that is set. */
+    /**
+     * Counts the writes of a delivery, also of one that is undone. The one that is set fails; every fifth takes the whole
+     * connection with it, as when a program dies.
+     */
     private static final String AXE = """
             create schema axe;
             grant usage on schema axe to public;
@@ -60,7 +65,10 @@ class NothingLostTest {
             create function axe.fall() returns trigger language plpgsql security definer as $$
             begin
                 if nextval('axe.write') = (select last_value from axe.falls) then
-                    perform pg_terminate_backend(pg_backend_pid());
+                    if (select last_value from axe.falls) % 5 = 0 then
+                        perform pg_terminate_backend(pg_backend_pid());
+                    end if;
+                    raise exception 'the axe';
                 end if;
                 return null;
             end $$;
@@ -99,10 +107,20 @@ class NothingLostTest {
     Posts posts;
 
     @Autowired
+    Files files;
+
+    @Autowired
     CityClock clock;
 
-    private final Logger faults = (Logger) LoggerFactory.getLogger("org.lingxing.platform.http.Problems");
-    private final Logger pool = (Logger) LoggerFactory.getLogger("com.zaxxer.hikari");
+    /** Who would tell each of some hundred faults at length. */
+    private final List<Logger> loud = Stream.of(
+                    "org.lingxing.platform.http.Problems",
+                    "com.zaxxer.hikari",
+                    "org.springframework.transaction",
+                    "org.springframework.jdbc")
+            .map(name -> (Logger) LoggerFactory.getLogger(name))
+            .toList();
+
     private Visitor guard = new Visitor(mvc);
     private UUID post = new UUID(0, 0);
     private int killed;
@@ -115,33 +133,34 @@ class NothingLostTest {
         guard = new Visitor(mvc);
         guard.signIn("guard");
         TestStore.asOwner(source, AXE);
-        // Each of some hundred faults would be told at length.
-        faults.setLevel(Level.OFF);
-        pool.setLevel(Level.OFF);
+        loud.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @AfterEach
     void 再听得见() {
-        faults.setLevel(null);
-        pool.setLevel(null);
+        loud.forEach(logger -> logger.setLevel(null));
     }
 
     @Test
     void 二百次送达_在每一处写入时断开_又同时重送_各只有一份() throws Exception {
         Reach reach = reaches.of(post, DAY).getFirst();
         Geometry line = reaches.geometry(reach.code()).orElseThrow();
-        int ofUpload = 1;
-        int ofProblem = 1;
-        int ofPatrol = 1;
+        int[] at = {1, 1, 1};
         for (int number = 0; number < DELIVERIES; number++) {
+            int broken = number % at.length;
             UUID patrol = UUID.randomUUID();
-            UUID picture = begin(SIZE);
-            ofUpload = brought(picture, picture(number), ofUpload);
-            ofProblem = delivered("/problems", problem(patrol, picture, reach, line, number), ofProblem);
-            var places = Walks.along(line, 0, 0.02, number);
-            ofPatrol = delivered("/patrols", Walks.patrol(patrol, reach.code(), post, MORNING, places), ofPatrol);
+            UUID picture = broken == 0 ? begin() : files.store(picture(number), "示例.png", "guard");
+            var problem = problem(patrol, picture, reach, line, number);
+            var walk = Walks.patrol(patrol, reach.code(), post, MORNING, Walks.along(line, 0, 0.02, number));
+            if (broken == 0) {
+                at[0] = brought(picture, picture(number), at[0]);
+            }
+            int ofProblem = delivered("/problems", problem, broken == 1 ? at[1] : NEVER);
+            int ofPatrol = delivered("/patrols", walk, broken == 2 ? at[2] : NEVER);
+            at[1] = broken == 1 ? ofProblem : at[1];
+            at[2] = broken == 2 ? ofPatrol : at[2];
         }
-        assertThat(killed).as("writes at which it was killed").isGreaterThan(DELIVERIES);
+        assertThat(killed).as("writes at which it was killed").isGreaterThan(DELIVERIES / 2);
         for (var counted : List.of(
                 "problems.finding where account = 'guard'",
                 "problems.problem",
@@ -154,7 +173,7 @@ class NothingLostTest {
                 "files.file where uploaded_by = 'guard'",
                 "files.attachment",
                 "journal.entry where kind = 'problems.problem-found'",
-                "journal.entry where kind = 'patrols.patrol-delivered'")) {
+                "journal.entry where kind = 'patrols.delivered'")) {
             assertThat(database.sql("select count(*) from " + counted)
                             .query(Integer.class)
                             .single())
@@ -163,20 +182,23 @@ class NothingLostTest {
         }
     }
 
-    /** Delivers it, whatever happens; with the axe at the next write each time, and never when all were tried. */
-    private int delivered(String path, Map<String, Object> body, int at) throws Exception {
+    /** Delivers it, with the axe at a write; then twice at once, since nobody heard an answer. */
+    private int delivered(String path, Map<String, Object> body, int at) {
         var key = UUID.randomUUID().toString();
+        if (at == NEVER) {
+            assertThat(send(path, body, key)).isEqualTo(201);
+            return at;
+        }
         boolean fell = fallsAt(at, () -> send(path, body, key));
         var twin = CompletableFuture.supplyAsync(() -> send(path, body, key));
         send(path, body, key);
         twin.join();
-        int status = send(path, body, key);
-        assertThat(status).isEqualTo(201);
+        assertThat(send(path, body, key)).isEqualTo(201);
         return fell ? at + 1 : 1;
     }
 
     /** Brings a picture in two pieces, the second again where it was cut off. */
-    private int brought(UUID upload, byte[] picture, int at) throws Exception {
+    private int brought(UUID upload, byte[] picture, int at) {
         patch(upload, 0, Arrays.copyOf(picture, SIZE / 2));
         boolean fell = fallsAt(at, () -> patch(upload, SIZE / 2, Arrays.copyOfRange(picture, SIZE / 2, SIZE)));
         int there = Integer.parseInt(asked(HttpMethod.HEAD, "/uploads/" + upload, Map.of(), new byte[0])
@@ -188,8 +210,8 @@ class NothingLostTest {
         return fell ? at + 1 : 1;
     }
 
-    private UUID begin(int size) throws Exception {
-        var begun = asked(HttpMethod.POST, "/files", Map.of("Upload-Length", Integer.toString(size)), new byte[0]);
+    private UUID begin() {
+        var begun = asked(HttpMethod.POST, "/files", Map.of("Upload-Length", Integer.toString(SIZE)), new byte[0]);
         var place = String.valueOf(begun.getHeader("Location"));
         return UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
     }
@@ -221,7 +243,10 @@ class NothingLostTest {
         try {
             return guard.send(asked).response();
         } catch (Exception fault) {
-            throw new IllegalStateException(fault);
+            // Where a filter's own connection is gone, too, the container answers, which is not here.
+            var answer = new MockHttpServletResponse();
+            answer.setStatus(500);
+            return answer;
         }
     }
 
