@@ -71,6 +71,18 @@ export const standingRoutes: RouteRecordRaw[] = [
     meta: { section: 'standing' },
   },
   {
+    path: '/assessment/:year(\\d{4})/corrections',
+    component: () => import('@/features/assessment/result/CorrectionsPage.vue'),
+    props: true,
+    meta: { section: 'standing' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/corrections/:id',
+    component: () => import('@/features/assessment/result/CorrectionOnePage.vue'),
+    props: true,
+    meta: { section: 'standing' },
+  },
+  {
     path: '/assessment/:year(\\d{4})/objections',
     component: () => import('@/features/assessment/result/ObjectionsPage.vue'),
     props: true,

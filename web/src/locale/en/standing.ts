@@ -82,6 +82,18 @@ export const standing = {
   'standing.tab.moves': 'Moves and years',
   'standing.tab.results': 'Results',
   'standing.tab.objections': 'Objections',
+  'standing.tab.corrections': 'Field corrections',
+  'standing.corrections.lead':
+    'Points that people gave wrongly, as an upheld objection says: the office proposes, a signer signs what the preview showed. What the two scorers gave stays on record.',
+  'standing.corrections.propose': 'Propose a correction',
+  'standing.corrections.item': 'Which item',
+  'standing.corrections.points': 'Points it should have (of {n})',
+  'standing.corrections.ground': 'Why, such as which objection',
+  'standing.corrections.to': 'to {n} points',
+  'standing.corrections.empty': 'No corrections',
+  'standing.corrections.empty.text':
+    'Items that are counted are not corrected here: correct the records, and the points follow.',
+  'standing.unscored': 'Not scored when the field was closed; brings no points',
   'standing.state': 'State',
   'standing.paper': 'Paper',
   'standing.paper.drop': 'Take another',

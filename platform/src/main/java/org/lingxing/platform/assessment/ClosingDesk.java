@@ -73,7 +73,7 @@ class ClosingDesk {
         if (rounds.require(year).state() != RoundState.CLOSED) {
             return Optional.of(StandingRefusal.ROUND_STILL_OPEN);
         }
-        if (!now.complete()) {
+        if (isIncomplete(now)) {
             return Optional.of(StandingRefusal.RESULT_INCOMPLETE);
         }
         var all = table.of(year);
@@ -85,6 +85,13 @@ class ClosingDesk {
                 .findFirst()
                 .filter(last -> last.mark().equals(StandingDesk.mark(now)))
                 .map(last -> StandingRefusal.RESULT_SAYS_NOTHING_NEW);
+    }
+
+    /** What was not scored when the field was closed with a ground brings no points, and the result names it. */
+    private boolean isIncomplete(Standings now) {
+        boolean surveyed = now.lines().stream().allMatch(line -> line.facts().survey() != null);
+        return !surveyed
+                || (!now.complete() && rounds.closingGround(now.facts().year()).isEmpty());
     }
 
     /** @return the number of the result */
@@ -148,6 +155,9 @@ class ClosingDesk {
         var closing = require(year, number);
         if (!closing.signed()) {
             throw Refusal.of(StandingRefusal.RESULT_NOT_SIGNED);
+        }
+        if (standing(year).filter(one -> one.id().equals(closing.id())).isEmpty()) {
+            throw Refusal.of(StandingRefusal.RESULT_SUPERSEDED);
         }
         if (closing.published() != null) {
             throw Refusal.of(StandingRefusal.RESULT_PUBLISHED_ALREADY);

@@ -86,7 +86,18 @@ class ClosingPapers {
                 .collect(Collectors.joining("，"));
         return plain(scale.excellent()) + "分及以上为优秀，" + plain(scale.good()) + "分及以上为良好，" + plain(scale.pass())
                 + "分及以上为合格。综合评定以初始分最高的" + StandingViews.leader(closing.lines()).zh() + "（"
-                + plain(closing.reference()) + "分）为参照。" + (capped.isEmpty() ? "" : "有否决项的单位：" + capped + "。");
+                + plain(closing.reference()) + "分）为参照。" + (capped.isEmpty() ? "" : "有否决项的单位：" + capped + "。")
+                + unscored(closing);
+    }
+
+    private static String unscored(Closing closing) {
+        var open = closing.lines().stream()
+                .filter(line -> !line.gaps().isEmpty())
+                .map(line -> line.name().zh() + "（"
+                        + line.gaps().stream().map(gap -> gap.says().zh()).collect(Collectors.joining("、"))
+                        + "）")
+                .collect(Collectors.joining("，"));
+        return open.isEmpty() ? "" : "现场考核结束时未评定、不计分的：" + open + "。";
     }
 
     private static Block.Table table(Closing closing) {

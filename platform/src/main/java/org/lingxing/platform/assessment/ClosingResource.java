@@ -93,7 +93,12 @@ class ClosingResource {
                 StandingsResource.frozen(closing),
                 desk.changes(closing),
                 closing.hands().acts(caller, Role.SIGNER),
-                closing.signed() && closing.published() == null && Rounds.isOffice(caller));
+                closing.signed()
+                        && closing.published() == null
+                        && desk.standing(year)
+                                .filter(one -> one.id().equals(closing.id()))
+                                .isPresent()
+                        && Rounds.isOffice(caller));
     }
 
     @PostMapping

@@ -135,6 +135,20 @@ class ClosingTable {
                         """).query((row, number) -> read(row)));
     }
 
+    Optional<Closing> published(int year) {
+        return database.sql("""
+                        select c.*, p.by_account as published_by, p.at as published_at, p.entry
+                          from assessment.closing c
+                          join assessment.publication p on p.closing = c.id
+                         where c.year = :year
+                         order by c.number desc
+                         limit 1
+                        """)
+                .param("year", year)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
     Optional<StandingCertificate> certificate(UUID closing, String unit) {
         return database.sql("""
                         select certificate from assessment.closing_unit where closing = :closing and unit = :unit

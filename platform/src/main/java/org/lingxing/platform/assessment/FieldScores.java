@@ -6,12 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.scoring.Certificate;
+import org.lingxing.platform.scoring.SheetDesk;
 
 /** What the units of a year have in the field, as it stands now. */
 interface FieldScores {
 
     /** By the code of the unit, all units of the year. */
     Map<String, Field> of(int year);
+
+    /** The same if an item that people score had other points. */
+    default Map<String, Field> supposing(int year, SheetDesk.Place place, BigDecimal points) {
+        throw new UnsupportedOperationException("these scores come from no sheet");
+    }
 
     /**
      * The field of a unit.

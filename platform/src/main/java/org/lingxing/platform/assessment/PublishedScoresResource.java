@@ -100,10 +100,7 @@ class PublishedScoresResource {
     }
 
     private Closing require(int year) {
-        return table.published().stream()
-                .filter(closing -> closing.year() == year)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(StandingRefusal.NOT_PUBLISHED));
+        return table.published(year).orElseThrow(() -> Refusal.of(StandingRefusal.NOT_PUBLISHED));
     }
 
     private static Closing.Publication published(Closing closing) {

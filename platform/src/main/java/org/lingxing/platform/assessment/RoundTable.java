@@ -99,6 +99,20 @@ class RoundTable {
                 .update();
     }
 
+    void putClosingGround(int year, String ground) {
+        database.sql("update assessment.round set closing_ground = :ground where year = :year")
+                .param("year", year)
+                .param("ground", ground)
+                .update();
+    }
+
+    /** Why the field was closed although somebody was not scored. */
+    Optional<String> closingGround(int year) {
+        return database.sql("""
+                        select closing_ground from assessment.round where year = :year and closing_ground is not null
+                        """).param("year", year).query(String.class).optional();
+    }
+
     void addGroup(int year, Group group) {
         database.sql("""
                         insert into assessment.team (year, number, agency, name_zh, name_en, leader)

@@ -136,7 +136,12 @@ class RoundWork {
         var deed = Deed.of("assessment.field-closed", Integer.toString(year))
                 .by(by.account())
                 .with("missing", missing);
-        journal.record(ground == null || ground.isBlank() ? deed : deed.with("ground", ground.strip()));
+        if (ground == null || ground.isBlank()) {
+            journal.record(deed);
+            return;
+        }
+        table.putClosingGround(year, ground.strip());
+        journal.record(deed.with("ground", ground.strip()));
     }
 
     private Round preparing(int year, Version version, Caller by) {

@@ -20,6 +20,11 @@ class Rounds {
         this.table = table;
     }
 
+    /** Why the field was closed although somebody was not scored; empty where everybody was. */
+    Optional<String> closingGround(int year) {
+        return table.closingGround(year);
+    }
+
     /** The latest year first. */
     List<Round> all() {
         return table.all();

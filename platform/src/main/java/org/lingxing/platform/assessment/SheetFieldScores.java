@@ -1,12 +1,15 @@
 package org.lingxing.platform.assessment;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.lingxing.platform.scoring.Certificate;
 import org.lingxing.platform.scoring.Scores;
+import org.lingxing.platform.scoring.SheetDesk;
 import org.lingxing.platform.scoring.Span;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +33,23 @@ class SheetFieldScores implements FieldScores {
 
     @Override
     public Map<String, Field> of(int year) {
+        return fields(year, scores::now);
+    }
+
+    @Override
+    public Map<String, Field> supposing(int year, SheetDesk.Place place, BigDecimal points) {
+        return fields(
+                year,
+                (sheet, span) ->
+                        sheet.equals(place.sheet()) ? scores.supposing(place, points) : scores.now(sheet, span));
+    }
+
+    private Map<String, Field> fields(int year, BiFunction<String, Span, Scores.Standings> scored) {
         var span = Span.of(Year.of(year));
-        var own = certificates(UNIT_SHEET, span);
+        var own = certificates(scored.apply(UNIT_SHEET, span));
         var drawn = new EnumMap<DrawnKind, Map<String, List<Drawn>>>(DrawnKind.class);
         for (var kind : DrawnKind.values()) {
-            drawn.put(kind, drawn(year, kind, span));
+            drawn.put(kind, drawn(year, kind, span, scored));
         }
         var fields = new HashMap<String, Field>();
         for (var unit : rounds.units(year)) {
@@ -55,12 +70,13 @@ class SheetFieldScores implements FieldScores {
         return drawn.getOrDefault(kind, Map.of()).getOrDefault(unit.code(), List.of());
     }
 
-    private Map<String, List<Drawn>> drawn(int year, DrawnKind kind, Span span) {
+    private Map<String, List<Drawn>> drawn(
+            int year, DrawnKind kind, Span span, BiFunction<String, Span, Scores.Standings> scored) {
         var candidates = this.candidates.drawn(year, kind);
         if (candidates.isEmpty()) {
             return Map.of();
         }
-        var certificates = certificates(kind.sheet(), span);
+        var certificates = certificates(scored.apply(kind.sheet(), span));
         var byUnit = new HashMap<String, List<Drawn>>();
         for (var candidate : candidates) {
             var certificate = certificates.get(candidate.id());
@@ -74,9 +90,9 @@ class SheetFieldScores implements FieldScores {
         return byUnit;
     }
 
-    private Map<String, Certificate> certificates(String sheet, Span span) {
+    private static Map<String, Certificate> certificates(Scores.Standings standings) {
         var certificates = new HashMap<String, Certificate>();
-        scores.now(sheet, span)
+        standings
                 .rows()
                 .forEach(row -> certificates.put(row.certificate().subject().id(), row.certificate()));
         return certificates;

@@ -35,12 +35,14 @@ final class StandingGaps {
         return finder.gaps;
     }
 
-    /** The points that are there: while items wait for points, those of the others alone, without any proportion. */
+    /** The points that are there; items that wait for points have none. */
     static BigDecimal known(@Nullable BigDecimal score, @Nullable Certificate certificate) {
         if (score == null) {
             return BigDecimal.ZERO;
         }
-        return certificate == null || awaited(certificate).isEmpty() ? score : certificate.gained();
+        return certificate == null || awaited(certificate).isEmpty()
+                ? score
+                : new SheetShare(certificate).of(certificate.gained());
     }
 
     /** Whether any item has points yet. */
@@ -75,12 +77,13 @@ final class StandingGaps {
             return;
         }
         var awaited = certificate == null ? List.<Certificate.Line>of() : awaited(certificate);
-        if (!awaited.isEmpty()) {
+        if (certificate != null && !awaited.isEmpty()) {
+            var share = new SheetShare(certificate);
             gaps.add(new Gap(
                     Phrase.of(
                             what.zh() + "还有 " + awaited.size() + " 项未评分",
                             what.en() + ": " + awaited.size() + " items not scored yet"),
-                    awaited.stream().map(Certificate.Line::points).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                    share.of(share.awaited())));
         }
     }
 }

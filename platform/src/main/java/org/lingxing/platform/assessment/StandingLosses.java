@@ -1,6 +1,7 @@
 package org.lingxing.platform.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,14 +52,25 @@ final class StandingLosses {
         if (certificate == null) {
             return;
         }
-        certificate.parts().stream()
-                .flatMap(group -> group.lines().stream())
-                .filter(item ->
-                        item.state() == Certificate.State.SCORED && item.lost().signum() > 0)
-                .forEach(item -> losses.add(loss(part, whose, certificate, item)));
+        var share = new SheetShare(certificate);
+        var raw = BigDecimal.ZERO;
+        var before = BigDecimal.ZERO;
+        for (var group : certificate.parts()) {
+            for (var item : group.lines()) {
+                if (item.state() == Certificate.State.SCORED && item.lost().signum() > 0) {
+                    // Rounded as they add up, so that all of them are what the total lacks.
+                    raw = raw.add(item.lost());
+                    var until = share.of(raw, RoundingMode.HALF_DOWN);
+                    losses.add(loss(part, whose, share, item, until.subtract(before)));
+                    before = until;
+                }
+            }
+        }
     }
 
-    private static StandingLoss loss(Part part, Phrase whose, Certificate certificate, Certificate.Line item) {
+    private static StandingLoss loss(
+            Part part, Phrase whose, SheetShare share, Certificate.Line item, BigDecimal lost) {
+        var full = share.of(item.points());
         var kept = item.kept().isEmpty() ? null : item.kept().getFirst();
         var measure = item.measure();
         return new StandingLoss(
@@ -66,16 +78,16 @@ final class StandingLosses {
                 Phrase.of(
                         whose.zh() + "　" + item.title().zh(),
                         whose.en() + ": " + item.title().en()),
-                item.points(),
-                item.gained(),
-                item.lost(),
+                full,
+                full.subtract(lost),
+                lost,
                 joined(item.why()),
                 kept == null ? null : kept.says(),
-                kept == null ? BigDecimal.ZERO : kept.points(),
+                kept == null ? BigDecimal.ZERO : share.of(kept.points()),
                 Standings.DOCUMENT + "#a2.6.1",
                 measure == null
                         ? null
-                        : Records.of(measure, certificate.subject().id()));
+                        : Records.of(measure, share.certificate().subject().id()));
     }
 
     private static Phrase joined(List<Phrase> sentences) {

@@ -29,6 +29,8 @@ enum StandingRefusal implements RefusalCode {
     RESULT_SAYS_NOTHING_NEW(Meaning.forOfficer(
             409, "与已审签的结果相同，无需更正", "It is the same as the signed result; nothing is to be corrected")),
     RESULT_NOT_SIGNED(Meaning.forOfficer(409, "结果审签之后才能公布", "Only a signed result is published")),
+    RESULT_SUPERSEDED(Meaning.forOfficer(409, "这份结果已被后来的更正代替，不再公布", "A later result stands in place of this one")
+            .advising("请公布现行的那一份", "Publish the one that stands")),
     RESULT_PUBLISHED_ALREADY(Meaning.forOfficer(409, "这份结果已经公布", "This result is published already")),
     OBJECTION_ANSWERED(Meaning.forOfficer(409, "这一异议已经答复", "This objection was answered already"));
 

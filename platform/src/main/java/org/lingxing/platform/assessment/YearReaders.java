@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
         assignableTypes = {
             ClosingResource.class,
             CorrectionResource.class,
+            FieldCorrectionResource.class,
             LedgerResource.class,
             ObjectionResource.class,
             StandingsResource.class,

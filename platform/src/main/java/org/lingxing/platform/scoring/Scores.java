@@ -1,5 +1,6 @@
 package org.lingxing.platform.scoring;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +68,20 @@ public class Scores {
         return by(sheets.inForce(sheet, span), span);
     }
 
+    /** The same if an item that people score had other points; nothing is written. */
+    public Standings supposing(SheetDesk.Place place, BigDecimal supposed) {
+        var version = sheets.inForce(place.sheet(), place.span());
+        var given = points.of(place.sheet(), place.span());
+        given.computeIfAbsent(place.subject(), none -> new HashMap<>()).put(place.item(), supposed);
+        return by(version, place.span(), given);
+    }
+
     /** The same by any version: what another sheet would change. */
     Standings by(SheetVersion version, Span span) {
+        return by(version, span, points.of(version.sheet(), span));
+    }
+
+    private Standings by(SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given) {
         var measures = catalogue.measures();
         var about = new HashMap<String, Measure.About>();
         var values = new HashMap<String, Map<String, Value>>();
@@ -80,7 +93,6 @@ public class Scores {
                 }
             }
         });
-        var given = points.of(version.sheet(), span);
         var scorer = new Scorer(version.content(), about);
         var certificates = new ArrayList<Certificate>();
         for (var subject :

@@ -77,6 +77,19 @@ class ClosingsTest {
                             List.of(drawn("单位一", "5"), drawn("单位二", "4.5"))));
         }
 
+        void giveWithoutASecondTownship(String unit) {
+            give(unit, "21");
+            var all = java.util.Objects.requireNonNull(scored.get(unit));
+            scored.put(
+                    unit,
+                    new Field(
+                            all.own(),
+                            null,
+                            all.chiefs(),
+                            List.of(all.townships().getFirst()),
+                            all.members()));
+        }
+
         private static Drawn drawn(String name, String score) {
             return new Drawn(name, Phrase.of(name, name), new BigDecimal(score), null);
         }
@@ -142,6 +155,7 @@ class ClosingsTest {
                         """).update();
         refused(StandingRefusal.RESULT_INCOMPLETE, () -> done(() -> desk.propose(YEAR, "年度结果", office)));
         survey(100);
+        closedWithAGround();
         int first = done(() -> desk.propose(YEAR, "年度结果", office));
         refused(StandingRefusal.RESULT_PROPOSED_ALREADY, () -> done(() -> desk.propose(YEAR, "再报", office)));
         refused(StandingRefusal.DEED_NOT_POSSIBLE, () -> does(() -> desk.sign(YEAR, first, office)));
@@ -161,8 +175,26 @@ class ClosingsTest {
         assertThat(desk.require(YEAR, first).lines())
                 .isNotEqualTo(desk.require(YEAR, second).lines());
 
+        refused(StandingRefusal.RESULT_SUPERSEDED, () -> does(() -> desk.publish(YEAR, first, office)));
         publishedAndRecomputed(second);
         papersOf(second);
+    }
+
+    /** What was not scored when the field was closed with a ground brings no points; the result says what that is. */
+    private void closedWithAGround() {
+        fields.giveWithoutASecondTownship(JINSHUI);
+        refused(StandingRefusal.RESULT_INCOMPLETE, () -> done(() -> desk.propose(YEAR, "年度结果", office)));
+        database.sql("update assessment.round set closing_ground = '示例：该乡镇已撤并' where year = 2019")
+                .update();
+        int lacking = done(() -> desk.propose(YEAR, "年度结果", office));
+        var line = desk.require(YEAR, lacking).lines().stream()
+                .filter(one -> one.unit().equals(JINSHUI))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.gaps()).extracting(gap -> gap.says().zh()).containsExactly("乡镇（办）尚有 1 个未抽定");
+        assertThat(line.open()).isEqualByComparingTo("5");
+        does(() -> desk.withdraw(YEAR, lacking, office));
+        fields.give(JINSHUI, "21");
     }
 
     private void survey(int aware) {

@@ -251,6 +251,54 @@ class RoundTest {
                 .isEqualTo("ROUND_NOT_OPEN");
     }
 
+    /** Closed or not: an upheld objection has a way, by two persons, and does what its preview said. */
+    @Test
+    @Order(7)
+    void 人评的分有误_一人提出另一人签_只动预演说的_原评分留底() throws Exception {
+        var office = signedIn("chief-office");
+        var signer = signedIn("signer");
+        var path = ROUND + "/field-corrections";
+        var wrong = new HashMap<String, Object>(
+                Map.of("sheet", "assessment-unit", "subject", "410105", "item", "archives", "ground", "异议成立：档案补齐"));
+        wrong.put("points", 2.5);
+        assertThat(office.post(path, wrong).body()).contains("/points");
+        wrong.put("points", 2);
+        wrong.put("item", "sections");
+        assertThat(office.post(path, wrong).body()).contains("只更正由人评分的项目");
+        wrong.put("item", "archives");
+        var proposed = office.post(path, wrong);
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+        assertThat(office.post(path, wrong).code()).isEqualTo("CORRECTION_THERE_ALREADY");
+        var id = proposed.json().get("line").get("correction").get("id").asString();
+        var effects = proposed.json().get("effects");
+        assertThat(effects.get("changes")
+                        .valueStream()
+                        .map(one -> one.get("unit").asString()))
+                .containsExactly("410105");
+        var part = effects.get("changes").get(0).get("parts").get(0);
+        var seen = Map.of("seen", effects.get("mark").asString());
+        assertThat(office.post(path + "/" + id + "/signature", seen).status()).isEqualTo(403);
+        assertThat(signer.post(path + "/" + id + "/signature", Map.of("seen", "又一份"))
+                        .code())
+                .isEqualTo("PREVIEW_MOVED");
+        var signed = signer.post(path + "/" + id + "/signature", seen);
+        assertThat(signed.status()).as(signed.body()).isEqualTo(200);
+        assertThat(points("archives")).isEqualTo("2.00");
+        var line = office.get(ROUND + "/standings/410105").json().get("line");
+        assertThat(line.get("own").decimalValue())
+                .isEqualByComparingTo(part.get("becomes").decimalValue())
+                .isGreaterThan(part.get("was").decimalValue());
+        assertThat(unitOf(office).get("visits")).hasSize(2);
+        assertThat(office.get(path)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("item")
+                        .get("zh")
+                        .asString())
+                .isEqualTo("档案与经费");
+    }
+
     private static Map<String, Object> chapters(String words, int points) {
         var chapters = new ArrayList<Map<String, Object>>();
         for (var item : List.of("duties", "order", "watch", "pollution", "basics")) {

@@ -22,6 +22,10 @@ import org.lingxing.law.RuleId;
 import org.lingxing.platform.assessment.FieldScores.Drawn;
 import org.lingxing.platform.assessment.FieldScores.Field;
 import org.lingxing.platform.rules.Rules.Question;
+import org.lingxing.platform.scoring.Certificate;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Span;
+import org.lingxing.platform.scoring.Subjects;
 import org.lingxing.tool.RuleDoor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -208,6 +212,67 @@ class StandingsTest {
 
     private static Drawn drawn(String name, @Nullable String score) {
         return new Drawn(name, Phrase.of(name, name), score == null ? null : new BigDecimal(score), null);
+    }
+
+    /** Two items scored 8 of 10, a third of 10 left out: 16 ÷ 20 × 30 = 24, and what is lost is the other 6. */
+    @Test
+    void 有项目不计时_得分失分未定分相加就是评分表的总分() {
+        var left = new Certificate(
+                new Subjects.Subject("u", "甲"),
+                Span.of(java.time.Year.of(2019)),
+                List.of(
+                        part(Certificate.State.SCORED),
+                        part(Certificate.State.LEFT_OUT),
+                        part(Certificate.State.SCORED)),
+                new BigDecimal("16"),
+                new BigDecimal("20"),
+                new BigDecimal("24.00"));
+        var awaiting = new Certificate(
+                left.subject(),
+                left.span(),
+                List.of(
+                        part(Certificate.State.SCORED),
+                        part(Certificate.State.LEFT_OUT),
+                        part(Certificate.State.AWAITED)),
+                new BigDecimal("8"),
+                new BigDecimal("10"),
+                new BigDecimal("24.00"));
+        for (var certificate : List.of(left, awaiting)) {
+            var facts = unit("甲", "0", "0", "0", "0", "0", "0", "0")
+                    .withField(new Field(certificate.total(), certificate, List.of(), List.of(), List.of()));
+            var standings = standings(facts);
+            var line = standings.of("甲");
+            var lost = new StandingLosses(standings, RULE)
+                    .of(line).stream()
+                            .filter(loss -> loss.part() == StandingLoss.Part.OWN)
+                            .map(StandingLoss::lost)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            var open = line.gaps().stream()
+                    .filter(gap -> gap.says().zh().startsWith("本级"))
+                    .map(StandingLine.Gap::points)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(line.own().add(lost).add(open)).isEqualByComparingTo("30");
+            assertThat(lost).isEqualByComparingTo(open.signum() == 0 ? "6.00" : "3.00");
+        }
+    }
+
+    private static Certificate.Part part(Certificate.State state) {
+        boolean scored = state == Certificate.State.SCORED;
+        var ten = BigDecimal.TEN;
+        var title = Phrase.of("项", "item");
+        var line = new Certificate.Line(
+                "i",
+                title,
+                ten,
+                null,
+                state,
+                new BigDecimal(scored ? "8" : "0"),
+                new BigDecimal(scored ? "2" : "0"),
+                null,
+                Measure.Value.share(8, 10),
+                List.of(title),
+                List.of());
+        return new Certificate.Part("g", title, ten, line.gained(), scored ? ten : BigDecimal.ZERO, List.of(line));
     }
 
     static Field none() {
