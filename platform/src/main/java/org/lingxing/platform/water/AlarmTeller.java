@@ -16,6 +16,8 @@ import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CatchesUp;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.platform.time.Recurring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AlarmTeller implements Recurring, CatchesUp {
 
     private static final Duration EVERY = Duration.ofSeconds(5);
-    /** What is older was noted before anybody could be told: a demonstration's own weeks, a platform that moved. */
+    /** So many are told in one turn; the others wait for the next. */
     private static final int MOST_AT_ONCE = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmTeller.class);
+
+    private static final String WAITING = """
+            select id
+              from water.alarm
+             where told_at is null or (ended_at is not null and end_told_at is null)
+             order by noticed_at, id
+             limit :most
+            """;
 
     private static final String UNTOLD = """
             select alarm.id, alarm.rule, alarm.since, alarm.value, alarm.ended_at, alarm.end_value, alarm.told_at,
@@ -40,9 +51,8 @@ class AlarmTeller implements Recurring, CatchesUp {
               join water.station on station.number = alarm.station
               join water.stay on stay.station = alarm.station and alarm.since >= stay.since and alarm.since < stay.until
               join water.section on section.code = stay.section_code
-             where told_at is null or (ended_at is not null and end_told_at is null)
-             order by noticed_at, alarm.id
-             limit :most
+             where alarm.id = :id
+               and (told_at is null or (ended_at is not null and end_told_at is null))
                for update of alarm skip locked
             """;
 
@@ -100,16 +110,30 @@ class AlarmTeller implements Recurring, CatchesUp {
 
     @Override
     public void catchUp() {
-        transaction.executeWithoutResult(status -> {
-            var untold =
-                    Rows.of(database.sql(UNTOLD).param("most", MOST_AT_ONCE).query((row, number) -> untold(row)));
-            if (untold.isEmpty()) {
-                return;
+        var waiting = Rows.of(database.sql(WAITING)
+                .param("most", MOST_AT_ONCE)
+                .query((row, number) -> row.getObject("id", UUID.class)));
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Map<String, AlarmRules.Kept> kept = new HashMap<>();
+        rules.all().forEach(one -> kept.put(one.rule().name(), one));
+        for (var alarm : waiting) {
+            try {
+                transaction.executeWithoutResult(status -> tell(alarm, kept));
+            } catch (RuntimeException failed) {
+                LOG.warn("alarm {} is told on the next turn", alarm, failed);
             }
-            Map<String, AlarmRules.Kept> kept = new HashMap<>();
-            rules.all().forEach(one -> kept.put(one.rule().name(), one));
-            untold.forEach(alarm -> tell(alarm, Objects.requireNonNull(kept.get(alarm.rule()))));
-        });
+        }
+    }
+
+    /** Tells one; who else tells it at the same time is let go first. */
+    private void tell(UUID id, Map<String, AlarmRules.Kept> kept) {
+        database.sql(UNTOLD)
+                .param("id", id)
+                .query((row, number) -> untold(row))
+                .optional()
+                .ifPresent(alarm -> tell(alarm, Objects.requireNonNull(kept.get(alarm.rule()))));
     }
 
     private void tell(Untold alarm, AlarmRules.Kept kept) {

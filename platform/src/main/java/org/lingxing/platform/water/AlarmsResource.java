@@ -5,8 +5,10 @@ import static org.lingxing.platform.http.Audience.PUBLIC;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.lingxing.platform.agencies.Agencies;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.sheets.Column;
@@ -43,7 +46,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/water")
 class AlarmsResource {
 
-    private static final int MOST_ALARMS = 500;
+    private static final int MOST_IN_A_ROW = 100;
+    private static final int MOST_HOURS = 2_400;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private static final String ALARMS = """
@@ -57,8 +61,19 @@ class AlarmsResource {
               join water.alarm_rule on alarm_rule.name = alarm.rule
              where (not :open or ended_at is null)
                and (:section::text is null or section.code = :section)
+               and (:after::uuid is null
+                    or (ended_at is not null, -extract(epoch from alarm.since), alarm.id)
+                       > (:ended, -extract(epoch from :since::timestamptz), :after::uuid))
              order by ended_at is not null, alarm.since desc, alarm.id
-             limit :most
+             limit :limit
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+              from water.alarm
+              join water.stay on stay.station = alarm.station and alarm.since >= stay.since and alarm.since < stay.until
+             where (not :open or ended_at is null)
+               and (:section::text is null or stay.section_code = :section)
             """;
 
     private static final Columns<AlarmView> COLUMNS = Columns.of(
@@ -165,14 +180,29 @@ class AlarmsResource {
     @OpenTo(PUBLIC)
     Page<AlarmView> alarms(
             @RequestParam(defaultValue = "true") boolean open,
-            @RequestParam(required = false) @Nullable String section) {
-        return Page.whole(
-                Rows.of(database.sql(ALARMS)
-                        .param("open", open)
-                        .param("section", section, Types.VARCHAR)
-                        .param("most", MOST_ALARMS)
-                        .query((row, number) -> view(row))),
-                clock.instant());
+            @RequestParam(required = false) @Nullable String section,
+            Paging paging) {
+        boolean first = paging.fromTheBeginning();
+        var rows = Rows.of(database.sql(ALARMS)
+                .param("open", open)
+                .param("section", section, Types.VARCHAR)
+                .param("ended", first ? null : paging.after(0, Boolean::valueOf), Types.BOOLEAN)
+                .param("since", first ? null : Timestamp.from(paging.after(1, Instant::parse)), Types.TIMESTAMP)
+                .param("after", first ? null : paging.after(2, UUID::fromString), Types.OTHER)
+                .param("limit", paging.oneMore())
+                .query((row, number) -> view(row)));
+        long total = database.sql(COUNT)
+                .param("open", open)
+                .param("section", section, Types.VARCHAR)
+                .query(Long.class)
+                .single();
+        return Page.of(
+                rows,
+                paging,
+                total,
+                clock.instant(),
+                alarm -> List.of(
+                        Boolean.toString(alarm.endedAt() != null), alarm.since().toString(), alarm.id()));
     }
 
     @GetMapping(path = "/alarms", params = "format")
@@ -181,7 +211,7 @@ class AlarmsResource {
             @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(required = false) @Nullable String section,
             Export export) {
-        export.write(COLUMNS, paging -> alarms(open, section));
+        export.write(COLUMNS, paging -> alarms(open, section, paging));
     }
 
     /** @param problem its identifier */
@@ -212,6 +242,8 @@ class AlarmsResource {
         if (item != null && of == null) {
             throw Refusal.ofInput("/item", "没有项目 " + item, "There is no item " + item);
         }
+        Bounds.requireBetween("/inARow", body.inARow(), 1, MOST_IN_A_ROW);
+        Bounds.requireBetween("/hours", body.hours(), 0, MOST_HOURS);
         AlarmRule rule;
         try {
             rule = new AlarmRule(

@@ -57,7 +57,7 @@ class Bulletins {
      *
      * @param number null before it went out
      * @param moved whether the figures of the month are others now than when it was drafted: something was corrected, or
-     *     came later
+     *     came later; null in the public list, which does not count months anew
      */
     record BulletinView(
             String month,
@@ -67,7 +67,7 @@ class Bulletins {
             String title,
             Instant draftedAt,
             @Nullable LocalDate issuedOn,
-            boolean moved) {}
+            @Nullable Boolean moved) {}
 
     /**
      * Drafts the bulletin of a month from the figures as they stand.
@@ -119,14 +119,12 @@ class Bulletins {
                 .map(one -> view(
                         one.getValue(),
                         YearMonth.from(one.getKey().month()),
-                        one.getKey().figures()))
+                        issued ? null : one.getKey().figures()))
                 .toList();
     }
 
-    private BulletinView view(PaperView paper, YearMonth month, String then) {
-        var before = JSON.readTree(then);
-        var now = JSON.readTree(JSON.writeValueAsString(reading.of(month, null)));
-        var lines = before.path("lines");
+    /** @param then its figures as they were drafted; null where nobody asks whether they moved */
+    private BulletinView view(PaperView paper, YearMonth month, @Nullable String then) {
         return new BulletinView(
                 month.toString(),
                 paper.id(),
@@ -135,6 +133,13 @@ class Bulletins {
                 paper.title(),
                 paper.draftedAt(),
                 paper.issuedOn(),
-                !lines.equals(now.path("lines")) || !before.path("counties").equals(now.path("counties")));
+                then == null ? null : moved(month, then));
+    }
+
+    private boolean moved(YearMonth month, String then) {
+        var before = JSON.readTree(then);
+        var now = JSON.readTree(JSON.writeValueAsString(reading.of(month, null)));
+        return !before.path("lines").equals(now.path("lines"))
+                || !before.path("counties").equals(now.path("counties"));
     }
 }

@@ -18,7 +18,7 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deliveries that could not be taken, and why: from a broker or a folder, where nobody waits for an answer, and over HTTP,
@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FaultyDeliveries {
 
+    /** So many are kept that came over a broker, and that lay in a folder; those nobody has dealt with beyond it too. */
     private static final int MOST_KEPT = 1_000;
+    /** So many are kept of what one station sent over HTTP: it was told, and can send again. */
+    private static final int MOST_OF_A_STATION = 100;
     private static final int MOST_TOLD = 200;
     /** Of what is longer only the faults are kept. */
     static final int LONGEST = 1 << 20;
@@ -37,6 +40,7 @@ class FaultyDeliveries {
 
     private final JdbcClient database;
     private final PeopleNamed people;
+    private final TransactionTemplate transaction;
     private final CityClock clock;
     private final Map<String, Long> noted = new ConcurrentHashMap<>();
 
@@ -94,9 +98,10 @@ class FaultyDeliveries {
         }
     }
 
-    FaultyDeliveries(JdbcClient database, PeopleNamed people, CityClock clock) {
+    FaultyDeliveries(JdbcClient database, PeopleNamed people, TransactionTemplate transaction, CityClock clock) {
         this.database = database;
         this.people = people;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -110,9 +115,35 @@ class FaultyDeliveries {
         }
     }
 
-    /** Keeps it, and lets go of the oldest. */
-    @Transactional
-    public void keep(Came came, Refusal refusal) {
+    /**
+     * Keeps it, and lets go of the oldest: first of what was dealt with, and never of what came over a broker or lay in a
+     * folder and waits, for there is no other copy.
+     */
+    void keep(Came came, Refusal refusal) {
+        transaction.executeWithoutResult(status -> {
+            insert(came, refusal);
+            letGo();
+        });
+    }
+
+    private void letGo() {
+        database.sql("""
+                        delete from water.faulty_delivery
+                         where id in (select id
+                                        from (select id, way, state,
+                                                     row_number() over (
+                                                         partition by way, case when way = 'HTTP' then station end
+                                                             order by state <> 'OPEN', at desc, id) as place
+                                                from water.faulty_delivery) ranked
+                                       where place > case when way = 'HTTP' then :mostOfAStation else :most end
+                                         and (way = 'HTTP' or state <> 'OPEN'))
+                        """)
+                .param("most", MOST_KEPT)
+                .param("mostOfAStation", MOST_OF_A_STATION)
+                .update();
+    }
+
+    private void insert(Came came, Refusal refusal) {
         var body = came.body();
         database.sql("""
                         insert into water.faulty_delivery
@@ -129,10 +160,6 @@ class FaultyDeliveries {
                 .param("packed", came.packed())
                 .param("body", body == null || body.length > LONGEST ? null : body, Types.BINARY)
                 .update();
-        database.sql("""
-                        delete from water.faulty_delivery
-                         where id in (select id from water.faulty_delivery order by at desc, id offset :most)
-                        """).param("most", MOST_KEPT).update();
     }
 
     /** What is the matter, with every fault and where it stands, a line each. */

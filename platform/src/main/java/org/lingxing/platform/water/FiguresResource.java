@@ -84,7 +84,7 @@ class FiguresResource {
      *
      * @param proposedBy the account
      * @param proposer who that is, and the post
-     * @param effect what it would have said of the latest days; null once it was decided
+     * @param effect what it would have said of the latest days; null in the list, and once it was decided
      */
     record ProposalView(
             UUID id,
@@ -122,14 +122,20 @@ class FiguresResource {
                 Figures.keptFrom(edition));
     }
 
-    /** Changes that wait for a signature, then those decided; each with what it would have said of the latest days. */
+    /** Changes that wait for a signature, then those decided. */
     @GetMapping("/check-proposals")
     @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER, Role.LABORATORY})
     Page<ProposalView> proposals() {
-        var edition = figures.look();
         var all = proposals.all();
         var names = people.of(all.stream().flatMap(FiguresResource::accountsOf).toList());
-        return Page.whole(all.stream().map(one -> view(one, edition, names)).toList(), clock.instant());
+        return Page.whole(all.stream().map(one -> view(one, names, null)).toList(), clock.instant());
+    }
+
+    /** One change, while it waits with what it would have said of the latest days. */
+    @GetMapping("/check-proposals/{id}")
+    @OpenTo(roles = {Role.OFFICER, Role.CHIEF_OFFICE, Role.SIGNER, Role.LABORATORY})
+    ProposalView proposal(@PathVariable UUID id) {
+        return one(id);
     }
 
     /** Proposes a change; it counts once another person has signed it. */
@@ -181,12 +187,15 @@ class FiguresResource {
         return proposals.all().stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst()
-                .map(found ->
-                        view(found, figures.look(), people.of(accountsOf(found).toList())))
+                .map(found -> view(
+                        found,
+                        people.of(accountsOf(found).toList()),
+                        found.state() == CheckProposals.State.PROPOSED ? effect(found, figures.look()) : null))
                 .orElseThrow(() -> Refusal.of(WaterRefusal.PROPOSAL_UNKNOWN));
     }
 
-    private ProposalView view(Proposal one, Figures.Edition edition, Map<String, Phrase> names) {
+    private static ProposalView view(
+            Proposal one, Map<String, Phrase> names, CheckRehearsal.@Nullable Effect effect) {
         var item = one.item();
         return new ProposalView(
                 one.id(),
@@ -204,7 +213,7 @@ class FiguresResource {
                 one.proposedAt(),
                 PeopleNamed.named(names, one.decidedBy()),
                 one.decidedAt(),
-                one.state() == CheckProposals.State.PROPOSED ? effect(one, edition) : null);
+                effect);
     }
 
     private CheckRehearsal.Effect effect(Proposal one, Figures.Edition edition) {
@@ -228,32 +237,29 @@ class FiguresResource {
     }
 
     private static CheckOf fit(CheckOf check) {
+        Bounds.requireMeasurable("/check/least", check.least());
+        Bounds.requireMeasurable("/check/most", check.most());
+        Bounds.requireMeasurable("/check/step", check.step());
         if (check.least().compareTo(check.most()) > 0) {
             throw Refusal.ofInput("/check/most", "上限不能小于下限", "The most is less than the least");
         }
         if (check.step().signum() < 0) {
             throw Refusal.ofInput("/check/step", "不能为负；0 表示不检查", "Not negative; 0 checks nothing");
         }
-        requireBetween("/check/stuckAfter", check.stuckAfter(), 0, MOST_IN_A_ROW);
-        requireBetween("/check/gapHours", check.gapHours(), 0, MOST_HOURS);
-        requireBetween("/check/lateHours", check.lateHours(), 0, MOST_HOURS);
+        Bounds.requireBetween("/check/stuckAfter", check.stuckAfter(), 0, MOST_IN_A_ROW);
+        Bounds.requireBetween("/check/gapHours", check.gapHours(), 0, MOST_HOURS);
+        Bounds.requireBetween("/check/lateHours", check.lateHours(), 0, MOST_HOURS);
         return check;
     }
 
     private static Figures.Times fit(Figures.Times times) {
-        requireBetween("/times/gapHours", times.gapHours(), 1, MOST_HOURS);
-        requireBetween("/times/lateHours", times.lateHours(), 1, MOST_HOURS);
-        requireBetween("/times/aheadHours", times.aheadHours(), 1, MOST_HOURS);
-        requireBetween("/times/sampleYears", times.sampleYears(), 1, MOST_YEARS);
+        Bounds.requireBetween("/times/gapHours", times.gapHours(), 1, MOST_HOURS);
+        Bounds.requireBetween("/times/lateHours", times.lateHours(), 1, MOST_HOURS);
+        Bounds.requireBetween("/times/aheadHours", times.aheadHours(), 1, MOST_HOURS);
+        Bounds.requireBetween("/times/sampleYears", times.sampleYears(), 1, MOST_YEARS);
         if (times.drinkingAim().signum() < 0 || times.drinkingAim().compareTo(HUNDRED) > 0) {
             throw Refusal.ofInput("/times/drinkingAim", "应为 0 至 100", "From 0 to 100");
         }
         return times;
-    }
-
-    private static void requireBetween(String pointer, int figure, int least, int most) {
-        if (figure < least || figure > most) {
-            throw Refusal.ofInput(pointer, "应为 " + least + " 至 " + most, "From " + least + " to " + most);
-        }
     }
 }

@@ -150,7 +150,9 @@ class MonthsResource {
 
     private static YearMonth monthOf(String written) {
         try {
-            return YearMonth.parse(written);
+            var month = YearMonth.parse(written);
+            Bounds.requireBetween("/month", month.getYear(), Bounds.FIRST_YEAR, Bounds.LAST_YEAR);
+            return month;
         } catch (DateTimeException noMonth) {
             throw Refusal.ofInput("/month", "月份写作 2019-06", "A month is written 2019-06");
         }

@@ -111,18 +111,24 @@ class SampleList {
                 .param("beforeStation", first ? null : paging.after(1, Integer::valueOf), Types.INTEGER)
                 .param("limit", paging.oneMore())
                 .query((row, number) -> view(row)));
-        long total = database.sql(COUNT)
-                .param("sections", codes, Types.ARRAY)
-                .param("from", Timestamp.from(from))
-                .param("to", Timestamp.from(to))
-                .query(Long.class)
-                .single();
+        long total = first ? count(codes, from, to) : paging.after(2, Long::valueOf);
         return Page.of(
                 rows,
                 paging,
                 total,
                 clock.instant(),
-                view -> List.of(view.at().toString(), Integer.toString(view.stationNumber())));
+                view -> List.of(
+                        view.at().toString(), Integer.toString(view.stationNumber()), Long.toString(total)));
+    }
+
+    /** How many there are; counted for the first page, which hands it on to those that follow. */
+    private long count(String @Nullable [] codes, Instant from, Instant to) {
+        return database.sql(COUNT)
+                .param("sections", codes, Types.ARRAY)
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .query(Long.class)
+                .single();
     }
 
     private SampleView view(ResultSet row) throws SQLException {

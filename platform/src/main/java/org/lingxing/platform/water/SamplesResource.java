@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
 import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.sheets.Export;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SamplesResource {
 
     private static final Duration USUAL = Duration.ofDays(30);
+    /** So much of all sections is given to everybody at a time; whoever is signed in, and whoever asks for one, gets all. */
+    private static final Duration MOST_OF_ALL = Duration.ofDays(366);
 
     private final SampleList samples;
     private final CityClock clock;
@@ -43,13 +48,16 @@ class SamplesResource {
             @RequestParam(required = false) @Nullable List<String> section,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            Optional<Caller> caller,
             Paging paging) {
-        var end = Objects.requireNonNullElse(to, clock.instant());
-        return samples.page(
-                Objects.requireNonNullElse(section, List.of()),
-                Objects.requireNonNullElse(from, end.minus(USUAL)),
-                end,
-                paging);
+        var sections = Objects.requireNonNullElse(section, List.<String>of());
+        var end = Bounds.within(Objects.requireNonNullElse(to, clock.instant()));
+        var begin = Bounds.within(Objects.requireNonNullElse(from, end.minus(USUAL)));
+        if (caller.isEmpty() && sections.size() != 1 && begin.plus(MOST_OF_ALL).isBefore(end)) {
+            throw Refusal.ofInput(
+                    "/from", "未登录时多个断面一次最多一年，或只查一个断面", "At most a year of several sections at a time, or one section");
+        }
+        return samples.page(sections, begin, end, paging);
     }
 
     /** The same as a file, however long it is: a column an item. */
@@ -58,8 +66,9 @@ class SamplesResource {
             @RequestParam(required = false) @Nullable List<String> section,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            Optional<Caller> caller,
             Export export) {
         var end = Objects.requireNonNullElse(to, clock.instant());
-        export.write(SampleList.COLUMNS, paging -> list(section, from, end, paging));
+        export.write(SampleList.COLUMNS, paging -> list(section, from, end, caller, paging));
     }
 }

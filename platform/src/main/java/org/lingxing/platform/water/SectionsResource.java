@@ -65,15 +65,17 @@ class SectionsResource {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        var end = Objects.requireNonNullElse(to, clock.today().plusDays(1));
-        return reading.days(section(code), Objects.requireNonNullElse(from, end.minusDays(USUAL_DAYS)), end);
+        var end = Bounds.within(Objects.requireNonNullElse(to, clock.today().plusDays(1)));
+        return reading.days(
+                section(code), Bounds.within(Objects.requireNonNullElse(from, end.minusDays(USUAL_DAYS))), end);
     }
 
     /** The months of a year that have values; the year itself comes last. */
     @GetMapping("/sections/{code}/months")
     List<PeriodView> months(@PathVariable String code, @RequestParam(required = false) @Nullable Integer year) {
         return reading.months(
-                section(code), Objects.requireNonNullElse(year, clock.today().getYear()));
+                section(code),
+                Bounds.year(Objects.requireNonNullElse(year, clock.today().getYear())));
     }
 
     /** The curve of an item over a time, of the station that measures it. */
@@ -85,7 +87,9 @@ class SectionsResource {
             @RequestParam Instant from,
             @RequestParam Instant to) {
         var section = section(code);
-        return reading.curve(section, station(section, station, from, to), item(item), from, to);
+        var begin = Bounds.within(from);
+        var end = Bounds.within(to);
+        return reading.curve(section, station(section, station, begin, end), item(item), begin, end);
     }
 
     /** The means of an item by day, for curves over long times. */
@@ -97,18 +101,20 @@ class SectionsResource {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         var section = section(code);
+        var begin = Bounds.within(from);
+        var end = Bounds.within(to);
         var its = station(
                 section,
                 station,
-                Instant.ofEpochSecond(Samples.startOf(from)),
-                Instant.ofEpochSecond(Samples.startOf(to)));
-        return reading.dayCurve(section, its, item(item), from, to);
+                Instant.ofEpochSecond(Samples.startOf(begin)),
+                Instant.ofEpochSecond(Samples.startOf(end)));
+        return reading.dayCurve(section, its, item(item), begin, end);
     }
 
     /** A day of every section that has values of it, as it stands on the map. */
     @GetMapping("/days/{day}")
     List<Reading.SectionDay> day(@PathVariable LocalDate day) {
-        return reading.on(day);
+        return reading.on(Bounds.within(day));
     }
 
     /** How an item went over the years, month by month. */

@@ -130,6 +130,9 @@ class AlarmsToldTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("/tellsAgency");
         body.remove("tellsAgency");
+        body.put("hours", 2401);
+        assertThat(officer.put("/water/alarm-rules/oxygen-four", body).status()).isEqualTo(400);
+        body.put("hours", 0);
         body.put("threshold", 4);
         officer.put("/water/alarm-rules/oxygen-four", body);
         assertThat(of(alarms(true), "oxygen-four")).isEmpty();

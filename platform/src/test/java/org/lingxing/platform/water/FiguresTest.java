@@ -89,6 +89,9 @@ class FiguresTest {
         visitor.signIn("officer");
         assertThat(propose("gold", "6", "9", 3).status()).isEqualTo(400);
         assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
+        assertThat(propose("ph", "0", "999999999999", 3).status())
+                .as("no value can be as great")
+                .isEqualTo(400);
         var proposed = propose("ph", "6", "9", 3).json();
         assertThat(proposed.get("checkWas").get("most").asInt()).isEqualTo(14);
         assertThat(proposed.get("proposer").get("zh").asString())
@@ -100,6 +103,15 @@ class FiguresTest {
                 .isGreaterThan(400);
         assertThat(propose("ph", "5", "9", 3).code()).isEqualTo("PROPOSAL_THERE_ALREADY");
         var address = "/water/check-proposals/" + proposed.get("id").asString();
+        assertThat(visitor.get("/water/check-proposals")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("effect")
+                        .isNull())
+                .isTrue();
+        assertThat(visitor.get(address).json().get("effect").get("values").asInt())
+                .isEqualTo(proposed.get("effect").get("values").asInt());
         assertThat(visitor.post(address + "/signature", null).code()).isEqualTo("PROPOSAL_YOUR_OWN");
         assertThat(judges.checks())
                 .as("nothing is in force before it is signed")

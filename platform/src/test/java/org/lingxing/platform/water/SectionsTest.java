@@ -62,6 +62,24 @@ class SectionsTest {
                 .json();
         assertThat(curve.get("at").size()).isEqualTo(42);
         assertThat(curve.get("values").size()).isEqualTo(42);
+        for (var beyond : List.of(
+                "sections/SF-001/curve?item=ph&from=-1000000000-01-01T00:00:00Z&to=2019-06-18T00:00:00Z",
+                "sections/SF-001/days?from=-999999999-01-01",
+                "sections/SF-001/months?year=999999999",
+                "samples?section=SF-001&to=-1000000000-01-01T00:00:00Z")) {
+            assertThat(visitor.get("/water/" + beyond).status()).as(beyond).isEqualTo(200);
+        }
+        assertThat(visitor.get("/water/months/-999999999-12").status()).isEqualTo(400);
+        var page = visitor.get("/water/samples?section=SF-001&limit=2").json();
+        var next = visitor.get("/water/samples?section=SF-001&limit=2&after="
+                        + page.get("next").asString())
+                .json();
+        assertThat(next.get("total").asInt())
+                .isEqualTo(page.get("total").asInt())
+                .isPositive();
+        assertThat(visitor.get("/water/samples?from=2017-01-01T00:00:00Z").status())
+                .as("two years of all sections, for everybody")
+                .isEqualTo(400);
         assertThat(visitor.get(
                                 "/water/sections/SF-001/curve?item=gold&from=2019-06-01T00:00:00Z&to=2019-06-08T00:00:00Z")
                         .status())
@@ -138,6 +156,13 @@ class SectionsTest {
     void 告警可见_名册可导出_密钥只给河长办与督查室() throws Exception {
         var alarms = visitor.get("/water/alarms").json().get("items");
         assertThat(alarms.toString()).contains("SF-009");
+        var first = visitor.get("/water/alarms?open=false&limit=1").json();
+        var second = visitor.get("/water/alarms?open=false&limit=1&after="
+                        + first.get("next").asString())
+                .json();
+        assertThat(first.get("total").asInt()).isGreaterThan(1);
+        assertThat(second.get("items").get(0).get("id").asString())
+                .isNotEqualTo(first.get("items").get(0).get("id").asString());
         assertThat(visitor.get("/water/sections?format=csv").body())
                 .contains("断面编码")
                 .contains("SF-012");
