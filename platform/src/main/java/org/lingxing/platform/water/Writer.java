@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.time.CityClock;
@@ -31,10 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Writer implements SmartLifecycle {
 
-    /** So many deliveries shared the last commit that more are on their way: a moment's wait makes fewer commits of them. */
-    private static final int MANY = 8;
-    /** So long they are waited for; a commit takes longer. */
-    private static final long GATHER_NANOS = TimeUnit.MICROSECONDS.toNanos(400);
     /** So many values go into one commit. */
     private static final int MOST_IN_A_COMMIT = 40_000;
 
@@ -57,8 +52,6 @@ class Writer implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile boolean owing;
     private int forgotten;
-    /** How many deliveries shared the last commit. */
-    private int shared;
 
     private long listenedAt = System.nanoTime();
     private long paidAt = System.nanoTime() - PAY_NANOS;
@@ -177,9 +170,6 @@ class Writer implements SmartLifecycle {
     private List<Delivery> gather(Delivery first) {
         List<Delivery> together = new ArrayList<>();
         together.add(first);
-        if (shared >= MANY && queue.size() < shared) {
-            LockSupport.parkNanos(GATHER_NANOS);
-        }
         int values = first.values();
         while (values < MOST_IN_A_COMMIT) {
             var next = queue.poll();
@@ -189,7 +179,6 @@ class Writer implements SmartLifecycle {
             together.add(next);
             values += next.values();
         }
-        shared = together.size();
         return together;
     }
 

@@ -23,6 +23,7 @@ final class WaterBench {
     private static final List<String> FLOWS = List.of("samples", "values", "posts", "latest", "curve");
     private static final String PEER = "peer";
     private static final int HOURS_OF_A_YEAR = 8_760;
+    private static final int FILL_SECONDS = 6;
     private static final int POSTS_PER_SECOND = 20_000;
     private static final int LATEST_PER_SECOND = 25_000;
     /** The constant rate is at most this part of what can be answered, so that no queue grows without end. */
@@ -150,9 +151,9 @@ final class WaterBench {
         }
     }
 
-    /** What latest values are asked of: some samples of every station. */
+    /** What latest values are asked of: samples of every station, so few at a time that all are in when asking begins. */
     private void fill(String address) throws IOException {
-        load(address, STATIONS, Feed.Form.SAMPLES).closed(0, 1);
+        load(address, BATCH_CONNECTIONS, Feed.Form.SAMPLES).closed(0, FILL_SECONDS);
     }
 
     private void curve() throws IOException, SQLException {
@@ -220,9 +221,11 @@ final class WaterBench {
         tell(what + ", JPA", its, each);
         System.out.printf(
                 Locale.ROOT,
-                "%s, ours over JPA in this run | %.1f × | %s%n",
+                "%s, ours over JPA in this run | %s | %s%n",
                 what,
-                mine.perSecond() / its.perSecond(),
+                its.perSecond() == 0
+                        ? "JPA answered nothing"
+                        : String.format(Locale.ROOT, "%.1f ×", mine.perSecond() / its.perSecond()),
                 "each after " + warmUp + " s of warm-up, " + seconds + " s");
     }
 
