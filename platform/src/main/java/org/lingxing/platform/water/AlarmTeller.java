@@ -33,6 +33,7 @@ class AlarmTeller implements Recurring, CatchesUp {
     private static final Duration EVERY = Duration.ofSeconds(5);
     /** So many are told in one turn; the others wait for the next. */
     private static final int MOST_AT_ONCE = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(AlarmTeller.class);
 
     private static final String WAITING = """

@@ -32,6 +32,7 @@ class FaultyDeliveries {
     private static final int MOST_KEPT = 1_000;
     /** So many are kept of what one station sent over HTTP: it was told, and can send again. */
     private static final int MOST_OF_A_STATION = 100;
+
     private static final int MOST_TOLD = 200;
     /** Of what is longer only the faults are kept. */
     static final int LONGEST = 1 << 20;

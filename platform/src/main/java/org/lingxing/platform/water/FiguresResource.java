@@ -194,8 +194,7 @@ class FiguresResource {
                 .orElseThrow(() -> Refusal.of(WaterRefusal.PROPOSAL_UNKNOWN));
     }
 
-    private static ProposalView view(
-            Proposal one, Map<String, Phrase> names, CheckRehearsal.@Nullable Effect effect) {
+    private static ProposalView view(Proposal one, Map<String, Phrase> names, CheckRehearsal.@Nullable Effect effect) {
         var item = one.item();
         return new ProposalView(
                 one.id(),

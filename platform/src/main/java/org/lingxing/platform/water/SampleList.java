@@ -117,8 +117,7 @@ class SampleList {
                 paging,
                 total,
                 clock.instant(),
-                view -> List.of(
-                        view.at().toString(), Integer.toString(view.stationNumber()), Long.toString(total)));
+                view -> List.of(view.at().toString(), Integer.toString(view.stationNumber()), Long.toString(total)));
     }
 
     /** How many there are; counted for the first page, which hands it on to those that follow. */

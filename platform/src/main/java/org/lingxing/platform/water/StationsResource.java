@@ -161,7 +161,10 @@ class StationsResource {
     private Instant moved(String code, @Nullable Instant said) {
         var now = clock.instant();
         var since = stations.standsSince(code);
-        if (said != null && (said.isAfter(now) || !Bounds.within(said).equals(said) || (since != null && !said.isAfter(since)))) {
+        if (said != null
+                && (said.isAfter(now)
+                        || !Bounds.within(said).equals(said)
+                        || (since != null && !said.isAfter(since)))) {
             throw Refusal.ofInput(
                     "/movedAt",
                     since == null ? "不能晚于现在" : "应晚于到达原断面的时间 " + since + "，且不晚于现在",

@@ -170,7 +170,12 @@ class MonthsTest {
         deed(office, paper, "issue", 200);
         var issued = visitor.get("/water/bulletins").json().get("items").get(0);
         assertThat(issued.get("number").asString()).startsWith("郑河办报〔2019〕");
-        assertThat(office.get("/water/bulletins/all").json().get("items").get(0).get("moved").asBoolean())
+        assertThat(office.get("/water/bulletins/all")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("moved")
+                        .asBoolean())
                 .isFalse();
 
         var station = stations.find("SF-001-A").orElseThrow();
