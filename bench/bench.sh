@@ -16,8 +16,9 @@ run_bench() {
         rivers) bench_rivers ;;
         water) bench_water "${@:2}" ;;
         flood) bench_flood ;;
+        deliveries) bench_deliveries ;;
         classes) bench_classes ;;
-        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、rivers、water、flood 或 classes。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, rivers, water, flood or classes; see bench/README.md." ;;
+        *) fail "bench: start、import、backup、map、rules、duties、sheets、files、tracks、scores、rivers、water、flood、classes 或 deliveries。bench takes start, import, backup, map, rules, duties, sheets, files, tracks, scores, rivers, water, flood, classes or deliveries; see bench/README.md." ;;
     esac
 }
 
@@ -301,4 +302,13 @@ bench_flood() {
 bench_classes() {
     maven -q -pl sensing -am test -Dtest=OfficialClassTest -Dsurefire.failIfNoSpecifiedTests=false |
         sed -n "s/^\([0-9]* rows, .* labelled, .*\)\$/| $(date +%F) | \1 |/p"
+}
+
+# Patrols with problems, pictures and voices from the field client's own queue to a platform that is killed again and again.
+bench_deliveries() {
+    results=$built/results
+    mkdir -p "$results"
+    build_platform
+    (cd "$root/web" && LINGXING_JAR=$app/lingxing-platform.jar npx vitest run --config bench/vitest.config.ts) |
+        sed -n "s/^.*| deliveries | \(.*\) |\$/| $(date +%F) | \1 | $(machine) |/p"
 }

@@ -9,6 +9,8 @@ import { chromium, type BrowserContext, type Page, type Request } from 'playwrig
 export const url = process.env['LINGXING_URL'] ?? 'http://127.0.0.1:8080'
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const pictures = fileURLToPath(new URL('../test-results/', import.meta.url))
+/** `LINGXING_PICTURES=1` keeps a picture of each step, for eyes; a build that nobody looks at makes none. */
+const looking = process.env['LINGXING_PICTURES'] === '1'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export interface Look {
@@ -17,12 +19,22 @@ export interface Look {
   language?: 'zh' | 'en'
 }
 
+/** A microphone that hears a tone, and is not asked for. */
+const MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
 /** A fresh browser with a profile of its own; close the context when done. */
 export async function open(): Promise<BrowserContext> {
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'lingxing-browser-')), {
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      ...MICROPHONE,
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
@@ -68,6 +80,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** A picture of the whole page, kept out of the repository, for eyes. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!looking) return
   await page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 }
 

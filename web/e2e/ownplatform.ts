@@ -28,7 +28,7 @@ export class OwnPlatform {
       '--lingxing.water.demonstration-days=35',
     ]
     this.program = spawn(java, [...quick, '-jar', jar, ...settings], { env: this.environment(), stdio: 'ignore' })
-    for (let tries = 0; tries < 900; tries++) {
+    for (let tries = 0; tries < 1800; tries++) {
       if (existsSync(join(this.home, 'running'))) {
         this.address = /^address=(.*)$/m.exec(readFileSync(join(this.home, 'running'), 'utf8'))?.[1] ?? ''
         if (this.address && (await fetch(`${this.address}/api/v1/about`).catch(() => null))) return

@@ -63,7 +63,14 @@ describe('tasks under supervision', () => {
     await page.getByRole('button', { name: /选本页全部 2 项/ }).click()
     await deed('下达').click()
     await page.getByText('下达了 2 项。').waitFor()
-    await looked(of, 'supervised-list', { width: 1440 }, { width: 1024, dark: true }, { width: 390 }, { width: 1440, language: 'en' })
+    await looked(
+      of,
+      'supervised-list',
+      { width: 1440 },
+      { width: 1024, dark: true },
+      { width: 390 },
+      { width: 1440, language: 'en' },
+    )
   })
 
   it('are accepted by the liaison of the agency that leads', async () => {
@@ -73,7 +80,14 @@ describe('tasks under supervision', () => {
     await page.getByRole('textbox', { name: /责任人/ }).fill('示例处长')
     await page.getByRole('button', { name: '认领', exact: true }).click()
     await page.getByText('按时办结').first().waitFor()
-    await looked(address, 'supervised-task', { width: 1440 }, { width: 1024, dark: true }, { width: 390 }, { width: 390, dark: true })
+    await looked(
+      address,
+      'supervised-task',
+      { width: 1440 },
+      { width: 1024, dark: true },
+      { width: 390 },
+      { width: 390, dark: true },
+    )
   })
 
   it('are objected to, and reassigned by the office', async () => {
@@ -102,7 +116,14 @@ describe('tasks under supervision', () => {
 
   it('go out as letters when they are chased, and are taken back before', async () => {
     const chasing = `/console/supervision/chasing?within=7&document=${encodeURIComponent(document)}`
-    await looked(chasing, 'chasing', { width: 1440 }, { width: 1024, dark: true }, { width: 390 }, { width: 1440, language: 'en' })
+    await looked(
+      chasing,
+      'chasing',
+      { width: 1440 },
+      { width: 1024, dark: true },
+      { width: 390 },
+      { width: 1440, language: 'en' },
+    )
     await visit(page, chasing)
     await page.getByRole('button', { name: '催办', exact: true }).click()
     await page.getByRole('button', { name: '撤回' }).first().click()
@@ -131,7 +152,13 @@ describe('a report', () => {
       })
     })
     await as('liaison')
-    await looked('/console/supervision/reports?state=DRAFT', 'reports', { width: 1440 }, { width: 390, dark: true }, { width: 1024, language: 'en' })
+    await looked(
+      '/console/supervision/reports?state=DRAFT',
+      'reports',
+      { width: 1440 },
+      { width: 390, dark: true },
+      { width: 1024, language: 'en' },
+    )
     await visit(page, '/console/supervision/reports?state=DRAFT')
     await page.locator('[data-row-link]').first().click()
     await page.waitForURL(/reports\/[0-9a-f-]+$/)

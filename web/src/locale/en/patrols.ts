@@ -25,6 +25,7 @@ export const patrols: Record<keyof typeof zh, string> = {
   'patrols.kmh': '{n} km/h',
   'patrols.sketch.begin': 'from',
   'patrols.sketch.end': 'to',
+  'patrols.sketch.away': 'The track lies elsewhere',
   'patrols.sketch.gap': 'gap of {n} m',
   'patrols.matters': 'Five things to look at',
   'patrols.matter.WATER_RESOURCES': 'Water',

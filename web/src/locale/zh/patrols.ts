@@ -23,6 +23,7 @@ export const patrols = {
   'patrols.kmh': '{n} 公里/时',
   'patrols.sketch.begin': '起',
   'patrols.sketch.end': '止',
+  'patrols.sketch.away': '轨迹在别处，不在图内',
   'patrols.sketch.gap': '缺口 {n} 米',
   'patrols.matters': '看五件事',
   'patrols.matter.WATER_RESOURCES': '水资源',
