@@ -3,8 +3,10 @@ package org.lingxing.platform.problems;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
@@ -22,28 +24,37 @@ class OfficeDesk {
 
     private static final int MOST_QUICK = 50;
 
-    private static final String OPEN = """
-              from problems.problem p
-              left join duties.duty d on d.kind = p.owed_kind and d.occasion = p.owed_occasion
-             where p.state not in ('MERGED', 'DISMISSED')
-               and p.division like any(:prefixes)
-            """;
-
+    /** Put together from what each index holds: how files stand, what runs on those still open, what has returned. */
     private static final String COUNTS = """
-                   count(*) filter (where p.state <> 'STRUCK_OFF') as open,
-                   count(*) filter (
-                       where d.state in ('OPEN', 'OVERDUE') and d.late_from <= :now) as overdue,
-                   count(*) filter (
-                       where d.state in ('OPEN', 'OVERDUE') and d.late_from > :now and d.late_from <= :tomorrow)
-                       as today,
-                   count(*) filter (where p.state = 'STRUCK_OFF') as struck_off,
-                   count(*) filter (where p.recurrences > 0) as returned
+            with standing as (
+                select left(p.division, 6) as county, p.kind, count(*) filter (where p.state <> 'STRUCK_OFF') as open,
+                       0 as overdue, 0 as today, count(*) filter (where p.state = 'STRUCK_OFF') as struck_off, 0 as returned
+                  from problems.problem p
+                 where p.state not in ('MERGED', 'DISMISSED') and p.division like any(:prefixes)
+                 group by 1, 2
+                union all
+                select left(p.division, 6), p.kind, 0, count(*) filter (where d.late_from <= :now),
+                       count(*) filter (where d.late_from > :now), 0, 0
+                  from problems.problem p
+                  join duties.duty d on d.kind = p.owed_kind and d.occasion = p.owed_occasion
+                 where p.owed_kind is not null
+                   and p.state not in ('MERGED', 'DISMISSED') and p.division like any(:prefixes)
+                   and d.state in ('OPEN', 'OVERDUE') and d.late_from <= :tomorrow
+                 group by 1, 2
+                union all
+                select left(p.division, 6), p.kind, 0, 0, 0, 0, count(*)
+                  from problems.problem p
+                 where p.recurrences > 0
+                   and p.state not in ('MERGED', 'DISMISSED') and p.division like any(:prefixes)
+                 group by 1, 2)
+            select case when grouping(county) = 0 then 'COUNTY' when grouping(kind) = 0 then 'KIND' else 'ALL' end as by,
+                   coalesce(county, kind, 'all') as key, coalesce(sum(open), 0) as open,
+                   coalesce(sum(overdue), 0) as overdue, coalesce(sum(today), 0) as today,
+                   coalesce(sum(struck_off), 0) as struck_off, coalesce(sum(returned), 0) as returned
+              from standing
+             group by grouping sets ((), (county), (kind))
+             order by 1, 2
             """;
-
-    private static final String TOTAL = "select 'all' as key, " + COUNTS + OPEN;
-    private static final String BY_COUNTY =
-            "select left(p.division, 6) as key, " + COUNTS + OPEN + " group by 1 order by 1";
-    private static final String BY_KIND = "select p.kind as key, " + COUNTS + OPEN + " group by 1 order by 2 desc, 1";
 
     /** Each return with the striking off before it and who had checked. */
     private static final String RETURNS = """
@@ -80,6 +91,19 @@ class OfficeDesk {
         this.clock = clock;
     }
 
+    private enum By {
+        ALL,
+        COUNTY,
+        KIND
+    }
+
+    private record Counted(By by, String key, int open, int overdue, int today, int struckOff, int returned) {
+
+        Counts counts() {
+            return new Counts(key, open, overdue, today, struckOff, returned);
+        }
+    }
+
     /** How many files stand how; {@code returned} have come back at least once. */
     record Counts(String key, int open, int overdue, int today, int struckOff, int returned) {}
 
@@ -114,14 +138,17 @@ class OfficeDesk {
         var prefixes = people.sightOf(caller).prefixes().stream()
                 .map(prefix -> prefix + "%")
                 .toArray(String[]::new);
+        var counted = Rows.of(counting(prefixes).query(Counted.class)).stream()
+                .collect(Collectors.groupingBy(Counted::by));
         return new Desk(
-                bound(TOTAL, prefixes).query(Counts.class).single(),
-                Rows.of(bound(BY_COUNTY, prefixes).query(Counts.class)).stream()
-                        .map(counts -> Row.of(counts, lists.nameOf(counts.key())))
+                counted.getOrDefault(By.ALL, List.of()).getFirst().counts(),
+                counted.getOrDefault(By.COUNTY, List.of()).stream()
+                        .map(one -> Row.of(one.counts(), lists.nameOf(one.key())))
                         .toList(),
-                Rows.of(bound(BY_KIND, prefixes).query(Counts.class)).stream()
-                        .map(counts ->
-                                Row.of(counts, ProblemKind.valueOf(counts.key()).title()))
+                counted.getOrDefault(By.KIND, List.of()).stream()
+                        .sorted(Comparator.comparingInt(Counted::open).reversed())
+                        .map(one ->
+                                Row.of(one.counts(), ProblemKind.valueOf(one.key()).title()))
                         .toList(),
                 Rows.of(database.sql(RETURNS)
                         .param("prefixes", prefixes)
@@ -132,9 +159,9 @@ class OfficeDesk {
                 clock.instant());
     }
 
-    private JdbcClient.StatementSpec bound(String statement, String[] prefixes) {
+    private JdbcClient.StatementSpec counting(String[] prefixes) {
         LocalDate tomorrow = clock.today().plusDays(1);
-        return database.sql(statement)
+        return database.sql(COUNTS)
                 .param("prefixes", prefixes)
                 .param("now", ProblemTable.utc(clock.instant()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
@@ -13,6 +14,7 @@ import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.places.Division;
 import org.lingxing.platform.places.Divisions;
+import org.lingxing.platform.problems.ProblemSearch.By;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.platform.time.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,10 @@ class ProblemLists {
     /** Points of the map; {@code total} says of how many. */
     record Points(List<ProblemSearch.Point> points, long total, Instant asOf) {}
 
-    Page<ProblemView> page(ProblemQuestion asked, Paging paging, Caller caller) {
+    /** A page with what the whole list can be narrowed by. */
+    record Listed(Page<ProblemView> page, Facets facets) {}
+
+    Listed listed(ProblemQuestion asked, Paging paging, Caller caller) {
         var after = paging.fromTheBeginning()
                 ? null
                 : new ProblemSearch.Place(paging.after(0, Instant::parse), paging.after(1, UUID::fromString));
@@ -65,30 +70,30 @@ class ProblemLists {
         var views = search.page(asked, sight, after, paging.oneMore()).stream()
                 .map(found -> ProblemView.of(found.problem(), found.beside(), next(found.beside())))
                 .toList();
-        return Page.of(views, paging, search.count(asked, sight), clock.instant(), ProblemView::key);
+        var counts = search.counts(asked, sight);
+        return new Listed(
+                Page.of(views, paging, total(counts), clock.instant(), ProblemView::key),
+                new Facets(
+                        facets(counts, By.STATE, key -> ProblemState.valueOf(key).title(), ProblemState::valueOf),
+                        facets(counts, By.KIND, key -> ProblemKind.valueOf(key).title(), ProblemKind::valueOf),
+                        facets(counts, By.SOURCE, key -> ProblemSource.valueOf(key).title(), ProblemSource::valueOf),
+                        facets(counts, By.DIVISION, this::nameOf, key -> key)));
     }
 
-    Facets facets(ProblemQuestion asked, Caller caller) {
-        var sight = people.sightOf(caller);
-        return new Facets(
-                search.states(asked, sight).stream()
-                        .sorted(Comparator.comparing(count -> ProblemState.valueOf(count.key())))
-                        .map(count -> new Facet(
-                                count.key(), ProblemState.valueOf(count.key()).title(), count.count()))
-                        .toList(),
-                search.kinds(asked, sight).stream()
-                        .sorted(Comparator.comparing(count -> ProblemKind.valueOf(count.key())))
-                        .map(count -> new Facet(
-                                count.key(), ProblemKind.valueOf(count.key()).title(), count.count()))
-                        .toList(),
-                search.sources(asked, sight).stream()
-                        .sorted(Comparator.comparing(count -> ProblemSource.valueOf(count.key())))
-                        .map(count -> new Facet(
-                                count.key(), ProblemSource.valueOf(count.key()).title(), count.count()))
-                        .toList(),
-                search.divisions(asked, sight).stream()
-                        .map(count -> new Facet(count.key(), nameOf(count.key()), count.count()))
-                        .toList());
+    private static <C extends Comparable<? super C>> List<Facet> facets(
+            List<ProblemSearch.Count> counts, By by, Function<String, Phrase> title, Function<String, C> order) {
+        return counts.stream()
+                .filter(count -> count.by() == by)
+                .sorted(Comparator.comparing(count -> order.apply(count.key())))
+                .map(count -> new Facet(count.key(), title.apply(count.key()), count.count()))
+                .toList();
+    }
+
+    private static long total(List<ProblemSearch.Count> counts) {
+        return counts.stream()
+                .filter(count -> count.by() == By.ALL)
+                .mapToLong(ProblemSearch.Count::count)
+                .sum();
     }
 
     /** An open file nearby, told to whoever stands at the river: not more than what a passer-by sees. */
@@ -115,7 +120,8 @@ class ProblemLists {
 
     Points points(ProblemQuestion asked, Caller caller) {
         var sight = people.sightOf(caller);
-        return new Points(search.points(asked, sight, MOST_POINTS), search.count(asked, sight), clock.instant());
+        return new Points(
+                search.points(asked, sight, MOST_POINTS), total(search.counts(asked, sight)), clock.instant());
     }
 
     Phrase nameOf(String division) {

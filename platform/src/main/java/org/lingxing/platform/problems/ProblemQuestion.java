@@ -26,21 +26,4 @@ record ProblemQuestion(
         @Nullable Boolean returned,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<String> words) {
-
-    ProblemQuestion ofAnyState() {
-        return new ProblemQuestion(null, null, kind, source, division, reach, late, returned, from, to, words);
-    }
-
-    ProblemQuestion ofAnyKind() {
-        return new ProblemQuestion(state, open, null, source, division, reach, late, returned, from, to, words);
-    }
-
-    ProblemQuestion ofAnySource() {
-        return new ProblemQuestion(state, open, kind, null, division, reach, late, returned, from, to, words);
-    }
-
-    ProblemQuestion ofAnyDivision() {
-        return new ProblemQuestion(state, open, kind, source, null, reach, late, returned, from, to, words);
-    }
-}
+        List<String> words) {}

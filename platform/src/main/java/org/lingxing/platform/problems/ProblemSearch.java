@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.store.Rows;
@@ -14,56 +15,78 @@ import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The list of files, each with what is owed on it now; the newest first. */
+/**
+ * The list of files, each with what is owed on it now; the newest first. A file is seen by its region, or by the reader's
+ * own reaches, orders and findings: two readings put together, so that each goes along its index. A statement has only the
+ * conditions that are asked for.
+ */
 @Repository
 class ProblemSearch {
 
-    private static final String MATCHING = """
-              from problems.problem p
-              left join problems.rectification r on r.paper = p.rectification
-              left join rivers.reach w on w.code = p.reach
-              left join duties.duty d on d.kind = p.owed_kind and d.occasion = p.owed_occasion
-             where (:state::text is null or p.state = :state)
-               and (:open::boolean is null
-                    or (p.state not in ('STRUCK_OFF', 'MERGED', 'DISMISSED')) = :open)
-               and (:kind::text is null or p.kind = :kind)
-               and (:source::text is null or p.source = :source)
-               and (:division::text is null or p.division like :division)
-               and (:reach::text is null or p.reach = :reach)
-               and (:late::boolean is null
-                    or coalesce(d.late_from <= :now and d.state in ('OPEN', 'OVERDUE'), false) = :late)
-               and (:returned::boolean is null or (p.recurrences > 0) = :returned)
-               and (:from::timestamptz is null or p.found_at >= :from)
-               and (:to::timestamptz is null or p.found_at < :to)
-               and (p.division like any(:prefixes)
-                    or p.reach = any(:reaches)
-                    or r.unit = any(:posts)
-                    or exists (
-                        select from problems.finding f where f.problem = p.id and f.account = :account))
-               and lower(p.number || ' ' || p.place || ' ' || p.words) like all(:patterns)
+    /** Files beyond the reader's regions. */
+    private static final String OWN = """
+            p.id in (select q.id from problems.problem q where q.reach = any(:reaches)
+                     union
+                     select q.id
+                       from problems.rectification o
+                       join problems.problem q on q.id = o.problem and q.rectification = o.paper
+                      where o.unit = any(:posts)
+                     union
+                     select f.problem from problems.finding f where f.account = :account)
             """;
+
+    private static final String IN_REGION = "p.division like any(:prefixes)";
+
+    private static final String NOTHING_TO_DO = "('STRUCK_OFF', 'MERGED', 'DISMISSED')";
+
+    private static final String IS_LATE = """
+            exists (select from duties.duty late
+                     where late.kind = p.owed_kind and late.occasion = p.owed_occasion and late.late_from <= :now
+                       and late.state in ('OPEN', 'OVERDUE'))
+            """;
+
+    private static final String AFTER = " and (p.found_at, p.id) < (:after, :afterId)";
+
+    private static final String NEWEST = " order by p.found_at desc, p.id desc limit :limit";
 
     private static final String PAGE = "select " + ProblemTable.COLUMNS + """
                    , w.name as reach_name, r.unit_name, r.term, r.number as order_number, d.id as duty, d.late_from,
                    d.state as duty_state
-            """ + MATCHING + """
-               and (:after::timestamptz is null or (p.found_at, p.id) < (:after, :afterId::uuid))
-             order by p.found_at desc, p.id desc
-             limit :limit
-            """;
-
-    private static final String COUNT = "select count(*)" + MATCHING;
+              from problems.problem p
+              left join problems.rectification r on r.paper = p.rectification
+              left join rivers.reach w on w.code = p.reach
+              left join duties.duty d on d.kind = p.owed_kind and d.occasion = p.owed_occasion
+             where p.id in (select id from seen)
+            """ + NEWEST;
 
     private static final String POINTS = """
             select p.id, p.longitude, p.latitude, p.kind, p.state, p.number, p.place,
                    coalesce(d.late_from <= :now and d.state in ('OPEN', 'OVERDUE'), false) as late
-            """ + MATCHING + " order by p.found_at desc, p.id desc limit :limit";
+              from problems.problem p
+              left join duties.duty d on d.kind = p.owed_kind and d.occasion = p.owed_occasion
+             where p.id in (select id from seen)
+            """ + NEWEST;
 
-    private static final String STATES = "select p.state as key, count(*) as count" + MATCHING + " group by 1";
-    private static final String KINDS = "select p.kind as key, count(*) as count" + MATCHING + " group by 1";
-    private static final String SOURCES = "select p.source as key, count(*) as count" + MATCHING + " group by 1";
-    private static final String DIVISIONS =
-            "select left(p.division, 6) as key, count(*) as count" + MATCHING + " group by 1 order by 1";
+    /** What all counts of a list have in common, once for each combination of what it can be narrowed by. */
+    private static final String GROUPS = """
+            select p.division, p.state, p.kind, p.source, count(*) as files
+              from problems.problem p
+             where %s
+             group by 1, 2, 3, 4
+            """;
+
+    private static final String COUNTS = """
+            select 'ALL' as by, '' as key, coalesce(sum(files), 0) as count from seen p where true %1$s%2$s%3$s%4$s
+            union all
+            select 'STATE', state, sum(files) from seen p where true %2$s%3$s%4$s group by state
+            union all
+            select 'KIND', kind, sum(files) from seen p where true %1$s%3$s%4$s group by kind
+            union all
+            select 'SOURCE', source, sum(files) from seen p where true %1$s%2$s%4$s group by source
+            union all
+            select 'DIVISION', left(division, 6), sum(files) from seen p where true %1$s%2$s%3$s group by 2
+             order by 1, 2
+            """;
 
     private final JdbcClient database;
     private final CityClock clock;
@@ -76,8 +99,17 @@ class ProblemSearch {
     /** Where a page goes on from. */
     record Place(Instant foundAt, UUID id) {}
 
-    /** What a list can be narrowed by, with how many that leaves. */
-    record Count(String key, int count) {}
+    /** What a list can be narrowed by, with how many that leaves; {@code ALL} is how many it has. */
+    record Count(By by, String key, int count) {}
+
+    /** What counts are taken by. */
+    enum By {
+        ALL,
+        STATE,
+        KIND,
+        SOURCE,
+        DIVISION
+    }
 
     /** What stands beside a file in a list. */
     record Beside(
@@ -106,7 +138,7 @@ class ProblemSearch {
     List<Found> page(ProblemQuestion asked, ProblemPeople.Sight sight, @Nullable Place after, int limit) {
         var problems = Rows.as(ProblemRow.class);
         var besides = Rows.as(Beside.class);
-        return Rows.of(bound(PAGE, asked, sight)
+        return Rows.of(bound(page(asked, sight, after != null), asked, sight)
                 .param("after", after == null ? null : ProblemTable.utc(after.foundAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("afterId", after == null ? null : after.id(), Types.OTHER)
                 .param("limit", limit)
@@ -115,28 +147,68 @@ class ProblemSearch {
                         Objects.requireNonNull(besides.mapRow(row, number)))));
     }
 
-    long count(ProblemQuestion asked, ProblemPeople.Sight sight) {
-        return bound(COUNT, asked, sight).query(Long.class).single();
-    }
-
     List<Point> points(ProblemQuestion asked, ProblemPeople.Sight sight, int limit) {
-        return Rows.of(bound(POINTS, asked, sight).param("limit", limit).query(Rows.as(Point.class)));
+        return Rows.of(bound(seen(asked, sight, false) + POINTS, asked, sight)
+                .param("limit", limit)
+                .query(Rows.as(Point.class)));
     }
 
-    List<Count> states(ProblemQuestion asked, ProblemPeople.Sight sight) {
-        return Rows.of(bound(STATES, asked.ofAnyState(), sight).query(Count.class));
+    /** Of everything a list can be narrowed by how many that leaves, what it is narrowed by now let go of in turn. */
+    List<Count> counts(ProblemQuestion asked, ProblemPeople.Sight sight) {
+        return Rows.of(bound(counting(asked, sight), asked, sight).query(Count.class));
     }
 
-    List<Count> kinds(ProblemQuestion asked, ProblemPeople.Sight sight) {
-        return Rows.of(bound(KINDS, asked.ofAnyKind(), sight).query(Count.class));
+    static String page(ProblemQuestion asked, ProblemPeople.Sight sight, boolean goesOn) {
+        return seen(asked, sight, goesOn) + PAGE;
     }
 
-    List<Count> sources(ProblemQuestion asked, ProblemPeople.Sight sight) {
-        return Rows.of(bound(SOURCES, asked.ofAnySource(), sight).query(Count.class));
+    static String counting(ProblemQuestion asked, ProblemPeople.Sight sight) {
+        var groups = parts(sight).stream()
+                .map(part -> GROUPS.formatted(part + beside(asked)))
+                .collect(Collectors.joining(" union all "));
+        return "with seen as materialized (" + groups + ")" + COUNTS.formatted(
+                byState(asked),
+                asked.kind() == null ? "" : " and p.kind = :kind",
+                asked.source() == null ? "" : " and p.source = :source",
+                asked.division() == null ? "" : " and p.division like :division");
     }
 
-    List<Count> divisions(ProblemQuestion asked, ProblemPeople.Sight sight) {
-        return Rows.of(bound(DIVISIONS, asked.ofAnyDivision(), sight).query(Count.class));
+    /** The newest of those seen, each part cut off where the list is. */
+    private static String seen(ProblemQuestion asked, ProblemPeople.Sight sight, boolean goesOn) {
+        return parts(sight).stream()
+                .map(part -> "(select p.id from problems.problem p where " + part + beside(asked) + byState(asked)
+                        + (asked.kind() == null ? "" : " and p.kind = :kind")
+                        + (asked.source() == null ? "" : " and p.source = :source")
+                        + (asked.division() == null ? "" : " and p.division like :division")
+                        + (goesOn ? AFTER : "") + NEWEST + ")")
+                .collect(Collectors.joining(" union all ", "with seen as (", ")"));
+    }
+
+    /** What somebody sees, in parts that have nothing in common. */
+    private static List<String> parts(ProblemPeople.Sight sight) {
+        return sight.prefixes().isEmpty()
+                ? List.of(OWN)
+                : List.of(IN_REGION, OWN + " and not (" + IN_REGION + ")");
+    }
+
+    private static String byState(ProblemQuestion asked) {
+        var open = asked.open();
+        return (asked.state() == null ? "" : " and p.state = :state")
+                + (open == null ? "" : " and p.state" + (open ? " not in " : " in ") + NOTHING_TO_DO);
+    }
+
+    /** Conditions that hold for every count of a list. */
+    private static String beside(ProblemQuestion asked) {
+        var late = asked.late();
+        var returned = asked.returned();
+        return (asked.reach() == null ? "" : " and p.reach = :reach")
+                + (asked.from() == null ? "" : " and p.found_at >= :from")
+                + (asked.to() == null ? "" : " and p.found_at < :to")
+                + (returned == null ? "" : " and p.recurrences " + (returned ? "> 0" : "= 0"))
+                + (late == null ? "" : late ? " and p.owed_kind is not null and " + IS_LATE : " and not " + IS_LATE)
+                + (asked.words().isEmpty()
+                        ? ""
+                        : " and lower(p.number || ' ' || p.place || ' ' || p.words) like all(:patterns)");
     }
 
     private JdbcClient.StatementSpec bound(String statement, ProblemQuestion asked, ProblemPeople.Sight sight) {
@@ -144,7 +216,6 @@ class ProblemSearch {
         var to = asked.to();
         return database.sql(statement)
                 .param("state", name(asked.state()), Types.VARCHAR)
-                .param("open", asked.open(), Types.BOOLEAN)
                 .param("kind", name(asked.kind()), Types.VARCHAR)
                 .param("source", name(asked.source()), Types.VARCHAR)
                 .param(
@@ -154,8 +225,6 @@ class ProblemSearch {
                                 : DivisionCode.of(asked.division()).prefix() + "%",
                         Types.VARCHAR)
                 .param("reach", asked.reach(), Types.VARCHAR)
-                .param("late", asked.late(), Types.BOOLEAN)
-                .param("returned", asked.returned(), Types.BOOLEAN)
                 .param(
                         "from",
                         from == null

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Circumstances;
 import org.lingxing.platform.http.OpenTo;
-import org.lingxing.platform.http.Page;
 import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.sheets.Export;
@@ -160,8 +159,9 @@ class ProblemsResource {
             Caller caller) {
         var asked =
                 new ProblemQuestion(state, open, kind, source, division, reach, late, returned, from, to, wordsOf(q));
-        Page<ProblemView> page = lists.page(asked, paging, caller);
-        return new Listing(page.items(), page.total(), page.next(), page.asOf(), lists.facets(asked, caller));
+        var listed = lists.listed(asked, paging, caller);
+        var page = listed.page();
+        return new Listing(page.items(), page.total(), page.next(), page.asOf(), listed.facets());
     }
 
     /** The same list as a file. */
@@ -182,7 +182,7 @@ class ProblemsResource {
             Caller caller) {
         var asked =
                 new ProblemQuestion(state, open, kind, source, division, reach, late, returned, from, to, wordsOf(q));
-        export.write(ProblemColumns.COLUMNS, paging -> lists.page(asked, paging, caller));
+        export.write(ProblemColumns.COLUMNS, paging -> lists.listed(asked, paging, caller).page());
     }
 
     /** The same list as points of a map. */
