@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether its term does not run
  * @param waived whether it is owed no longer
  */
-record Standing(Instant lateFrom, @Nullable Instant doneAt, boolean suspended, boolean waived) {
+public record Standing(Instant lateFrom, @Nullable Instant doneAt, boolean suspended, boolean waived) {
 
-    DutyState at(Instant now) {
+    public DutyState at(Instant now) {
         if (waived) {
             return DutyState.WAIVED;
         }

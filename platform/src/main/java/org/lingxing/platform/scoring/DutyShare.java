@@ -55,6 +55,16 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
             this.length = length;
         }
 
+        private String of(Owed owed) {
+            var key =
+                    switch (this) {
+                        case COUNTY, TOWNSHIP -> owed.where();
+                        case COUNTY_OF_POST, TOWNSHIP_OF_POST -> owed.ofPost();
+                        case POST -> owed.post().toString();
+                    };
+            return key.length() > length ? key.substring(0, length) : key;
+        }
+
         /** What is owed for a whole county belongs to no township. */
         private boolean isOne(String key) {
             return key.length() == length;
@@ -79,6 +89,35 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
             }
         }
         return values;
+    }
+
+    /** Where a duty is owed and by whom; {@code ofPost} is the division that the post answers for. */
+    public record Owed(UUID post, String ofPost, String where) {}
+
+    /** The same values counted anew from single duties, for whoever compares them with the kept totals. */
+    public static final class Anew {
+
+        private final DutyShare share;
+        private final Map<String, Value> values = new HashMap<>();
+
+        public Anew(DutyShare share) {
+            this.share = share;
+        }
+
+        public DutyShare share() {
+            return share;
+        }
+
+        public void add(String kind, Owed owed, DutyState state) {
+            var key = share.whose.of(owed);
+            if (share.kinds.contains(kind) && JUDGED.contains(state) && share.whose.isOne(key)) {
+                values.merge(key, Value.share(state == DutyState.DONE ? 1 : 0, 1), DutyShare::sum);
+            }
+        }
+
+        public Map<String, Value> values() {
+            return Map.copyOf(values);
+        }
     }
 
     private static Value sum(Value one, Value other) {

@@ -53,6 +53,12 @@ class PatrolsTest {
     JdbcClient database;
 
     @Autowired
+    PatrolRecount recount;
+
+    @Autowired
+    NightlyPatrols nights;
+
+    @Autowired
     Files files;
 
     @Autowired
@@ -110,6 +116,36 @@ class PatrolsTest {
                         .single())
                 .as("a track lies sealed")
                 .isZero();
+    }
+
+    @Test
+    void 夜间逐条重算无差_绕过职责的改动会被点名() throws Exception {
+        clock.moveTo(DAY.plusDays(2));
+        clockworks.forEach(CatchesUp::catchUp);
+        var id = UUID.randomUUID();
+        var delivered = signedIn("guard").post("/patrols", walk(id, guardPost, 0, 1, 11));
+        assertThat(delivered.status()).as(delivered.body()).isEqualTo(201);
+        var verdict = recount.of(2019);
+        assertThat(verdict.misfits()).isEmpty();
+        assertThat(verdict.patrols()).isPositive();
+        nights.turn();
+        assertThat(nights.look().says().zh()).contains("一致");
+
+        show("OVERDUE", "DONE");
+        assertThat(recount.of(2019).misfits().getFirst()).contains("OVERDUE should be DONE");
+        show("DONE", "OVERDUE");
+    }
+
+    /** Duties of guards that were done shown in another state, past every deed. */
+    private void show(String state, String instead) {
+        database.sql("""
+                        update duties.duty
+                           set state = :state
+                         where kind = 'patrols.guard-patrol' and state = :instead and done_at is not null
+                        """)
+                .param("state", state)
+                .param("instead", instead)
+                .update();
     }
 
     @Test
