@@ -68,7 +68,8 @@ class NightlyPatrols implements Recurring, HealthPart {
         long began = System.nanoTime();
         long patrols = 0;
         var misfits = new LinkedHashSet<String>();
-        for (int year : new TreeSet<>(List.of(day.getYear(), day.minusMonths(ASSESSED_WITHIN).getYear()))) {
+        for (int year : new TreeSet<>(
+                List.of(day.getYear(), day.minusMonths(ASSESSED_WITHIN).getYear()))) {
             var verdict = recount.of(year);
             patrols += verdict.patrols();
             misfits.addAll(verdict.misfits());

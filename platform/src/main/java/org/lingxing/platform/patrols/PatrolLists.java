@@ -162,8 +162,8 @@ class PatrolLists {
     static String page(Question question, boolean office, boolean goesOn) {
         String narrowed = where(question) + (goesOn ? " and (p.day, p.id) < (:lastDay, :lastId)" : "");
         return parts(question, office).stream()
-                .map(part -> "(select p.id from patrols.patrol p where " + part + narrowed + LATEST + ")")
-                .collect(Collectors.joining(" union ", "with seen as (", below(question, narrowed) + ")"))
+                        .map(part -> "(select p.id from patrols.patrol p where " + part + narrowed + LATEST + ")")
+                        .collect(Collectors.joining(" union ", "with seen as (", below(question, narrowed) + ")"))
                 + LINES;
     }
 

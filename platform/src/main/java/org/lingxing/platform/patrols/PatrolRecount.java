@@ -125,7 +125,8 @@ class PatrolRecount {
         var made = PatrolsMade.read(database, span);
         var anew = shares.stream().map(DutyShare.Anew::new).toList();
         long[] duties = {0};
-        try (var rows = database.sql(DUTIES)
+        try (var rows = database
+                .sql(DUTIES)
                 .param("first", span.first().withDayOfMonth(1))
                 .param("last", span.last())
                 .withFetchSize(PIECE)

@@ -61,20 +61,14 @@ final class PatrolsMade {
     static PatrolsMade read(JdbcClient database, Span span) {
         var made = new PatrolsMade(span.first().minusDays(BEFORE));
         made.readPatrols(database, span.last());
-        database.sql(REPORTS)
-                .param("first", made.first)
-                .withFetchSize(PIECE)
-                .query(row -> {
-                    made.reports.put(row.getString("patrol"), instant(row.getObject("submitted_at", OffsetDateTime.class)));
-                });
-        database.sql(MONTHS)
-                .param("first", made.first)
-                .withFetchSize(PIECE)
-                .query(row -> {
-                    made.months.put(
-                            new Summed(row.getObject("post", UUID.class), row.getString("slot")),
-                            instant(row.getObject("submitted_at", OffsetDateTime.class)));
-                });
+        database.sql(REPORTS).param("first", made.first).withFetchSize(PIECE).query(row -> {
+            made.reports.put(row.getString("patrol"), instant(row.getObject("submitted_at", OffsetDateTime.class)));
+        });
+        database.sql(MONTHS).param("first", made.first).withFetchSize(PIECE).query(row -> {
+            made.months.put(
+                    new Summed(row.getObject("post", UUID.class), row.getString("slot")),
+                    instant(row.getObject("submitted_at", OffsetDateTime.class)));
+        });
         return made;
     }
 

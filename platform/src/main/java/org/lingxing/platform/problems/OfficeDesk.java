@@ -138,8 +138,8 @@ class OfficeDesk {
         var prefixes = people.sightOf(caller).prefixes().stream()
                 .map(prefix -> prefix + "%")
                 .toArray(String[]::new);
-        var counted = Rows.of(counting(prefixes).query(Counted.class)).stream()
-                .collect(Collectors.groupingBy(Counted::by));
+        var counted =
+                Rows.of(counting(prefixes).query(Counted.class)).stream().collect(Collectors.groupingBy(Counted::by));
         return new Desk(
                 counted.getOrDefault(By.ALL, List.of()).getFirst().counts(),
                 counted.getOrDefault(By.COUNTY, List.of()).stream()
@@ -147,8 +147,8 @@ class OfficeDesk {
                         .toList(),
                 counted.getOrDefault(By.KIND, List.of()).stream()
                         .sorted(Comparator.comparingInt(Counted::open).reversed())
-                        .map(one ->
-                                Row.of(one.counts(), ProblemKind.valueOf(one.key()).title()))
+                        .map(one -> Row.of(
+                                one.counts(), ProblemKind.valueOf(one.key()).title()))
                         .toList(),
                 Rows.of(database.sql(RETURNS)
                         .param("prefixes", prefixes)

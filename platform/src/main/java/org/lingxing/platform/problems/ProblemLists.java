@@ -74,9 +74,17 @@ class ProblemLists {
         return new Listed(
                 Page.of(views, paging, total(counts), clock.instant(), ProblemView::key),
                 new Facets(
-                        facets(counts, By.STATE, key -> ProblemState.valueOf(key).title(), ProblemState::valueOf),
+                        facets(
+                                counts,
+                                By.STATE,
+                                key -> ProblemState.valueOf(key).title(),
+                                ProblemState::valueOf),
                         facets(counts, By.KIND, key -> ProblemKind.valueOf(key).title(), ProblemKind::valueOf),
-                        facets(counts, By.SOURCE, key -> ProblemSource.valueOf(key).title(), ProblemSource::valueOf),
+                        facets(
+                                counts,
+                                By.SOURCE,
+                                key -> ProblemSource.valueOf(key).title(),
+                                ProblemSource::valueOf),
                         facets(counts, By.DIVISION, this::nameOf, key -> key)));
     }
 

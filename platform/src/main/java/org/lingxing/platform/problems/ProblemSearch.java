@@ -71,20 +71,20 @@ class ProblemSearch {
     private static final String GROUPS = """
             select p.division, p.state, p.kind, p.source, count(*) as files
               from problems.problem p
-             where %s
+             where {seen}
              group by 1, 2, 3, 4
             """;
 
     private static final String COUNTS = """
-            select 'ALL' as by, '' as key, coalesce(sum(files), 0) as count from seen p where true %1$s%2$s%3$s%4$s
+            select 'ALL' as by, '' as key, coalesce(sum(files), 0) as count from seen p where true {state}{kind}{source}{division}
             union all
-            select 'STATE', state, sum(files) from seen p where true %2$s%3$s%4$s group by state
+            select 'STATE', state, sum(files) from seen p where true {kind}{source}{division} group by state
             union all
-            select 'KIND', kind, sum(files) from seen p where true %1$s%3$s%4$s group by kind
+            select 'KIND', kind, sum(files) from seen p where true {state}{source}{division} group by kind
             union all
-            select 'SOURCE', source, sum(files) from seen p where true %1$s%2$s%4$s group by source
+            select 'SOURCE', source, sum(files) from seen p where true {state}{kind}{division} group by source
             union all
-            select 'DIVISION', left(division, 6), sum(files) from seen p where true %1$s%2$s%3$s group by 2
+            select 'DIVISION', left(division, 6), sum(files) from seen p where true {state}{kind}{source} group by 2
              order by 1, 2
             """;
 
@@ -164,13 +164,13 @@ class ProblemSearch {
 
     static String counting(ProblemQuestion asked, ProblemPeople.Sight sight) {
         var groups = parts(sight).stream()
-                .map(part -> GROUPS.formatted(part + beside(asked)))
+                .map(part -> GROUPS.replace("{seen}", part + beside(asked)))
                 .collect(Collectors.joining(" union all "));
-        return "with seen as materialized (" + groups + ")" + COUNTS.formatted(
-                byState(asked),
-                asked.kind() == null ? "" : " and p.kind = :kind",
-                asked.source() == null ? "" : " and p.source = :source",
-                asked.division() == null ? "" : " and p.division like :division");
+        return "with seen as materialized (" + groups + ")"
+                + COUNTS.replace("{state}", byState(asked))
+                        .replace("{kind}", asked.kind() == null ? "" : " and p.kind = :kind")
+                        .replace("{source}", asked.source() == null ? "" : " and p.source = :source")
+                        .replace("{division}", asked.division() == null ? "" : " and p.division like :division");
     }
 
     /** The newest of those seen, each part cut off where the list is. */
@@ -186,9 +186,7 @@ class ProblemSearch {
 
     /** What somebody sees, in parts that have nothing in common. */
     private static List<String> parts(ProblemPeople.Sight sight) {
-        return sight.prefixes().isEmpty()
-                ? List.of(OWN)
-                : List.of(IN_REGION, OWN + " and not (" + IN_REGION + ")");
+        return sight.prefixes().isEmpty() ? List.of(OWN) : List.of(IN_REGION, OWN + " and not (" + IN_REGION + ")");
     }
 
     private static String byState(ProblemQuestion asked) {

@@ -182,7 +182,9 @@ class ProblemsResource {
             Caller caller) {
         var asked =
                 new ProblemQuestion(state, open, kind, source, division, reach, late, returned, from, to, wordsOf(q));
-        export.write(ProblemColumns.COLUMNS, paging -> lists.listed(asked, paging, caller).page());
+        export.write(
+                ProblemColumns.COLUMNS,
+                paging -> lists.listed(asked, paging, caller).page());
     }
 
     /** The same list as points of a map. */

@@ -56,12 +56,11 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
         }
 
         private String of(Owed owed) {
-            var key =
-                    switch (this) {
-                        case COUNTY, TOWNSHIP -> owed.where();
-                        case COUNTY_OF_POST, TOWNSHIP_OF_POST -> owed.ofPost();
-                        case POST -> owed.post().toString();
-                    };
+            var key = switch (this) {
+                case COUNTY, TOWNSHIP -> owed.where();
+                case COUNTY_OF_POST, TOWNSHIP_OF_POST -> owed.ofPost();
+                case POST -> owed.post().toString();
+            };
             return key.length() > length ? key.substring(0, length) : key;
         }
 

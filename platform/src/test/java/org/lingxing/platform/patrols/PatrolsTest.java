@@ -142,10 +142,7 @@ class PatrolsTest {
                         update duties.duty
                            set state = :state
                          where kind = 'patrols.guard-patrol' and state = :instead and done_at is not null
-                        """)
-                .param("state", state)
-                .param("instead", instead)
-                .update();
+                        """).param("state", state).param("instead", instead).update();
     }
 
     @Test

@@ -58,8 +58,7 @@ class ProblemPlansTest {
         assertThat(page(asked(null, null, null), GUARD)).contains("problem_by_reach");
     }
 
-    private static ProblemQuestion asked(
-            @Nullable Boolean open, @Nullable Boolean late, @Nullable Boolean returned) {
+    private static ProblemQuestion asked(@Nullable Boolean open, @Nullable Boolean late, @Nullable Boolean returned) {
         return new ProblemQuestion(null, open, null, null, null, null, late, returned, null, null, List.of());
     }
 
