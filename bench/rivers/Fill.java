@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Writes a year of a city into the running platform's database, past every door of the platform: the statements beside
  * this file. References are not checked one by one and indexes are made at the end; the triggers that keep totals run.
- * Arguments: the data folder, how many files of problems.
+ * Arguments: the data folder, the folder of the statements, how many files of problems.
  */
 class Fill {
 
@@ -39,7 +39,7 @@ class Fill {
         long began = System.nanoTime();
         database.run("set session_replication_role = replica; set maintenance_work_mem = '512MB'; set work_mem = '256MB';"
                 + "set synchronous_commit = off; set jit = off; select setseed(0.2019);"
-                + "alter table duties.duty enable always trigger opened_duties_are_counted");
+                + triggers("enable always"));
         var indexes = dropIndexes();
         step("city", "city.sql", "");
         for (int month = 1; month <= 12; month++) {
@@ -47,7 +47,7 @@ class Fill {
         }
         step("months of guards", "months.sql", "");
         step("problems", "problems.sql", "");
-        database.run("drop schema bench cascade; alter table duties.duty enable trigger opened_duties_are_counted");
+        database.run("drop schema bench cascade;" + triggers("enable"));
         for (var index : indexes) {
             database.run(index);
         }
@@ -55,6 +55,14 @@ class Fill {
         database.run("vacuum (analyze) " + String.join(", ", TABLES));
         database.run("analyze");
         say("all", began);
+    }
+
+    /** Those that keep totals run though no other does. */
+    private static String triggers(String enable) {
+        return ("alter table duties.duty %1$s trigger opened_duties_are_counted;"
+                        + "alter table patrols.patrol %1$s trigger new_patrols_are_counted;"
+                        + "alter table patrols.patrol %1$s trigger changed_patrols_are_counted")
+                .formatted(enable);
     }
 
     private void step(String what, String file, String month) throws Exception {

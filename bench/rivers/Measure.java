@@ -21,6 +21,7 @@ class Measure {
 
     public static void main(String[] arguments) throws Exception {
         var address = arguments[1];
+        scores(new Visitor(address, PEOPLE.get("the city's chief office")));
         for (var person : List.of("the city's chief office", "a county's chief office", "a chief of a county", "a guard")) {
             var visitor = new Visitor(address, PEOPLE.get(person));
             for (var question : PATROLS) {
@@ -44,6 +45,8 @@ class Measure {
                     "compliance by region, " + level + " patrols",
                     "/duties/counts?by=DIVISION&division=410100&kind=patrols." + level + "-patrol");
         }
+        recounts(new Visitor(address, "operator"));
+        new Imports(new Visitor(address, PEOPLE.get("the city's chief office"))).run();
         try (var database = new Database(Path.of(arguments[0]))) {
             System.out.println("the database on disk | "
                     + database.one("select pg_size_pretty(pg_database_size('lingxing'))") + "; "
@@ -55,6 +58,25 @@ class Measure {
                                      where c.relkind = 'r'
                                      order by pg_total_relation_size(c.oid) desc limit 5) largest
                             """));
+        }
+    }
+
+    private static void scores(Visitor office) throws Exception {
+        office.measure("assessment of a year computed from all records", "/assessments/2019/standings");
+        office.measure("one correction, all 16 units anew", () -> office.post("/assessments/2019/previews", """
+                {"unit": "410105", "entries": {"kind": "TASK", "tier": "CITY", "more": 1}}
+                """));
+    }
+
+    private static void recounts(Visitor operator) throws Exception {
+        for (var path : List.of("/duties/recount", "/patrol-recount")) {
+            long began = System.nanoTime();
+            String verdict = operator.get(path);
+            System.out.printf(
+                    "everything counted again, %s | %.1f s; %s%n",
+                    path,
+                    (System.nanoTime() - began) / 1e9,
+                    verdict.replace('"', ' ').substring(0, Math.min(200, verdict.length())));
         }
     }
 }
