@@ -54,6 +54,7 @@ export const water: Record<keyof typeof zh, string> = {
   'water.drinking': 'drinking-water source',
   'water.basis': '{basis} ({n})',
   'water.multiple': '{n} times beyond',
+  'water.multiple.hair': 'less than 0.01 times beyond',
   'water.curve': 'Curve',
   'water.values': '{n} {n|value|values}',
   'water.span': 'Time',

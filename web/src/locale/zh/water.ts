@@ -53,6 +53,7 @@ export const water = {
   'water.drinking': '饮用水水源',
   'water.basis': '{basis}（{n} 个）',
   'water.multiple': '超 {n} 倍',
+  'water.multiple.hair': '超不足 0.01 倍',
   'water.curve': '曲线',
   'water.values': '{n} 个值',
   'water.span': '时间',
