@@ -161,9 +161,9 @@ class ClosingPapers {
     private static String open(StandingLine line) {
         return line.gaps().isEmpty()
                 ? ""
-                : "尚未评定"
+                : "尚有未定的："
                         + line.gaps().stream().map(gap -> gap.says().zh()).collect(Collectors.joining("，"))
-                        + "，计" + plain(line.open()) + "分。";
+                        + "，合计" + plain(line.open()) + "分。";
     }
 
     private static String rank(StandingCertificate certificate) {

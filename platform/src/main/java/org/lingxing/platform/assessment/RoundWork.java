@@ -25,6 +25,7 @@ class RoundWork {
     private final RoundDuties duties;
     private final RoundProgress progress;
     private final SheetDesk sheets;
+    private final StandingDesk standings;
     private final Journal journal;
     private final CityClock clock;
 
@@ -33,12 +34,14 @@ class RoundWork {
             RoundDuties duties,
             RoundProgress progress,
             SheetDesk sheets,
+            StandingDesk standings,
             Journal journal,
             CityClock clock) {
         this.table = table;
         this.duties = duties;
         this.progress = progress;
         this.sheets = sheets;
+        this.standings = standings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,10 +79,10 @@ class RoundWork {
         preparing(year, version, by);
         var span = Span.of(Year.of(year));
         var frozen = new LinkedHashMap<String, Object>();
-        for (var sheet : decreedPoints().entrySet()) {
+        for (var sheet : decreedPoints(year).entrySet()) {
             requirePoints(sheet.getKey(), sheet.getValue(), span);
         }
-        for (var sheet : decreedPoints().keySet()) {
+        for (var sheet : decreedPoints(year).keySet()) {
             frozen.put(sheet, sheets.freeze(sheet, span, by));
         }
         table.putState(year, RoundState.OPEN, by.account(), clock.instant());
@@ -90,14 +93,15 @@ class RoundWork {
     }
 
     /** What zz-2019-5#a2.6.1 gives to each; a self-assessment claims points of the same whole. */
-    private static Map<String, BigDecimal> decreedPoints() {
+    private Map<String, BigDecimal> decreedPoints(int year) {
+        var scale = standings.scale(year);
         var points = new LinkedHashMap<String, BigDecimal>();
-        points.put(SheetFieldScores.UNIT_SHEET, DecreedPoints.UNIT);
+        points.put(SheetFieldScores.UNIT_SHEET, scale.own());
         for (var kind : DrawnKind.values()) {
-            points.put(kind.sheet(), DecreedPoints.of(kind));
+            points.put(kind.sheet(), scale.most(kind));
         }
-        points.put(ShippedUnitSheets.SELF, DecreedPoints.UNIT);
-        points.put(ShippedDrawnSheets.SELF, DecreedPoints.of(DrawnKind.MEMBER));
+        points.put(ShippedUnitSheets.SELF, scale.own());
+        points.put(ShippedDrawnSheets.SELF, scale.most(DrawnKind.MEMBER));
         return points;
     }
 

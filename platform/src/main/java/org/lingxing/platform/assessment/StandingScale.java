@@ -47,6 +47,15 @@ record StandingScale(
                 .orElseThrow(() -> new IllegalStateException("no value of river/" + name + " counts " + asked));
     }
 
+    /** What one of a kind can have. */
+    BigDecimal most(DrawnKind kind) {
+        return switch (kind) {
+            case CHIEF -> chief;
+            case TOWNSHIP -> township;
+            case MEMBER -> member;
+        };
+    }
+
     /** The most of the field assessment. */
     BigDecimal field() {
         var each = chief.add(township).add(member);
