@@ -177,6 +177,7 @@ class ClosingsTest {
 
         refused(StandingRefusal.RESULT_SUPERSEDED, () -> does(() -> desk.publish(YEAR, first, office)));
         publishedAndRecomputed(second);
+        comparedWithTheYearBefore();
         papersOf(second);
     }
 
@@ -248,6 +249,40 @@ class ClosingsTest {
                         .containsEntry(
                                 line.get("name").get("zh").asString(),
                                 line.get("total") + " " + line.get("grade") + " " + line.get("rank")));
+    }
+
+    /** The year before had the result that was first signed for this one. */
+    private void comparedWithTheYearBefore() throws Exception {
+        database.sql("""
+                        insert into assessment.round (year, self_due, groups_due, summary_due, tolerance, prepared_by,
+                                                      prepared_at, changed_by, changed_at)
+                        select 2018, '2018-12-31', '2019-01-11', '2019-01-21', tolerance, prepared_by, prepared_at, changed_by,
+                               changed_at
+                          from assessment.round where year = 2019""").update();
+        database.sql("""
+                        insert into assessment.closing (year, number, reason, lines, scale, reference, file, mark, state,
+                                                        proposed_by, proposed_at, decided_by, decided_at)
+                        select 2018, 1, reason, lines, scale, reference, file, mark, state, proposed_by, proposed_at,
+                               decided_by, decided_at
+                          from assessment.closing where year = 2019 and state = 'CONFIRMED' order by number limit 1""").update();
+        var reader = new Visitor(mvc);
+        reader.signIn("chief-office");
+        var compared = reader.get("/assessments/2019/results/comparison").json();
+        assertThat(compared.get("years").valueStream().map(year -> year.asInt()))
+                .containsExactlyInAnyOrder(2018, 2019);
+        var jinshui = compared.get("items")
+                .valueStream()
+                .filter(unit -> unit.get("unit").asString().equals(JINSHUI))
+                .findFirst()
+                .orElseThrow();
+        var totals = new HashMap<Integer, BigDecimal>();
+        jinshui.get("results")
+                .forEach(one ->
+                        totals.put(one.get("year").asInt(), one.get("total").decimalValue()));
+        assertThat(java.util.Objects.requireNonNull(totals.get(2019)).subtract(totals.get(2018)))
+                .isEqualByComparingTo("8");
+        assertThat(reader.get("/assessments/2018/results/comparison").json().get("years"))
+                .hasSize(1);
     }
 
     private void papersOf(int number) {
