@@ -67,15 +67,23 @@ class Candidates {
     private final CandidateTable table;
     private final LotTable lots;
     private final Rounds rounds;
+    private final RoundTable roundTable;
     private final Journal journal;
     private final CityClock clock;
 
     Candidates(
-            JdbcClient database, CandidateTable table, LotTable lots, Rounds rounds, Journal journal, CityClock clock) {
+            JdbcClient database,
+            CandidateTable table,
+            LotTable lots,
+            Rounds rounds,
+            RoundTable roundTable,
+            Journal journal,
+            CityClock clock) {
         this.database = database;
         this.table = table;
         this.lots = lots;
         this.rounds = rounds;
+        this.roundTable = roundTable;
         this.journal = journal;
         this.clock = clock;
     }
@@ -153,6 +161,8 @@ class Candidates {
 
     private void requireOpenLists(int year, Caller by) {
         Rounds.requireOffice(by);
+        // An announcement at the same moment seals the list with or without the entry, never in between.
+        roundTable.lock(year);
         if (rounds.require(year).state() == RoundState.CLOSED) {
             throw Refusal.of(AssessmentRefusal.ROUND_NOT_OPEN);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,24 +75,21 @@ class FieldDesk {
                 .collect(Collectors.toMap(VisitTable.Scorer::account, VisitTable.Scorer::name));
         var settled =
                 visits.settled(year).stream().collect(Collectors.groupingBy(one -> one.sheet() + "~" + one.subject()));
-        var groups = rounds.groups(year);
+        var groups = rounds.groups(year).stream().collect(Collectors.toMap(Group::number, group -> group));
         Map<String, Mine> mine = new HashMap<>();
         for (var unit : rounds.units(year)) {
             if (units.contains(unit.code())) {
-                boolean leads = groups.stream()
-                        .filter(group -> group.number() == unit.group())
-                        .anyMatch(group -> work.isLeader(group, caller));
-                mine.put(unit.code(), new Mine(work.isScorer(year, unit.group(), caller), leads));
+                var group = Objects.requireNonNull(groups.get(unit.group()));
+                mine.put(unit.code(), new Mine(work.isScorer(year, unit.group(), caller), group));
             }
         }
         boolean open = round.state() == RoundState.OPEN;
         return progress.standings(year).stream()
                 .filter(one -> mine.containsKey(one.subject().unit()))
                 .map(one -> {
-                    var its = mine.getOrDefault(one.subject().unit(), Mine.NOTHING);
+                    var its = Objects.requireNonNull(mine.get(one.subject().unit()));
                     var state = one.state();
-                    boolean hasGiven = state.visits().stream()
-                            .anyMatch(visit -> visit.account().equals(caller.account()));
+                    boolean hasGiven = state.isBy(caller.account());
                     boolean both = state.visits().size() == 2;
                     return new SubjectView(
                             one.subject(),
@@ -114,16 +112,13 @@ class FieldDesk {
                                     .map(done -> new SettledView(done.item(), done.points(), done.ground(), done.at()))
                                     .toList(),
                             open && its.scores() && !hasGiven && !both,
-                            open && its.leads() && !state.differences().isEmpty());
+                            open && !state.differences().isEmpty() && work.maySettle(its.group(), state, caller));
                 })
                 .toList();
     }
 
-    /** What the caller is to a unit. */
-    private record Mine(boolean scores, boolean leads) {
-
-        static final Mine NOTHING = new Mine(false, false);
-    }
+    /** Whether the caller scores a unit, and whose group it is. */
+    private record Mine(boolean scores, Group group) {}
 
     private VisitView view(Visit visit, Map<String, String> names, Caller caller) {
         return new VisitView(

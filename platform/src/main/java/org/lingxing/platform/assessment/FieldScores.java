@@ -33,6 +33,9 @@ interface FieldScores {
             List<Drawn> townships,
             List<Drawn> members) {
 
+        /** What others see until the field is closed. */
+        static final Field NOT_SHOWN = new Field(null, null, List.of(), List.of(), List.of());
+
         public Field {
             chiefs = List.copyOf(chiefs);
             townships = List.copyOf(townships);

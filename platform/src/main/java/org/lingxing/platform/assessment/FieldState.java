@@ -21,6 +21,11 @@ record FieldState(List<Visit> visits, List<Difference> differences) {
     /** Points that lie too far apart. */
     record Difference(String item, BigDecimal first, BigDecimal second) {}
 
+    /** Whether somebody has given points here. */
+    boolean isBy(String account) {
+        return visits.stream().anyMatch(visit -> visit.account().equals(account));
+    }
+
     /** Whether the points of all items are settled. */
     boolean isComplete() {
         return visits.size() == 2 && differences.isEmpty();

@@ -218,12 +218,23 @@ class FieldWork {
                 : Optional.empty();
     }
 
-    /** The leader of the group settles what two saw differently: between the two, with the ground. */
+    /** The leader of the group; where that is one of the two who differ, the office. */
+    boolean maySettle(Group group, FieldState state, Caller caller) {
+        boolean leaderGave = posts.holderOn(group.leader(), clock.today())
+                .filter(state::isBy)
+                .isPresent();
+        return leaderGave ? Rounds.isOffice(caller) && !state.isBy(caller.account()) : isLeader(group, caller);
+    }
+
+    /** Settles what two saw differently: between the two, with the ground. */
     void settle(int year, SheetDesk.Place place, BigDecimal points, String ground, Caller by) {
         roundTable.lock(year);
         rounds.requireOpen(year);
         var standing = standing(year, place.sheet(), place.subject());
-        requireLeader(year, rounds.unit(year, standing.subject().unit()).group(), by);
+        int team = rounds.unit(year, standing.subject().unit()).group();
+        if (!maySettle(group(year, team), standing.state(), by)) {
+            throw Refusal.of(AssessmentRefusal.NOT_THE_LEADER);
+        }
         var difference = standing.state().differences().stream()
                 .filter(one -> one.item().equals(place.item()))
                 .findFirst()
@@ -267,6 +278,7 @@ class FieldWork {
         if (rounds.require(year).state() == RoundState.CLOSED) {
             throw Refusal.of(AssessmentRefusal.ROUND_NOT_OPEN);
         }
+        requireFree(year, number, accounts, by);
         table.removeScorers(year, number);
         for (var account : accounts) {
             if (!table.addScorer(year, number, account)) {
@@ -278,8 +290,35 @@ class FieldWork {
                 .with("accounts", accounts));
     }
 
+    /** A leader takes nobody from another group; nobody scores the unit they speak for. */
+    private void requireFree(int year, int number, List<String> accounts, Caller by) {
+        var elsewhere = table.scorers(year).stream()
+                .filter(one -> one.team() != number && accounts.contains(one.account()))
+                .findFirst();
+        if (elsewhere.isPresent() && !Rounds.isOffice(by)) {
+            var one = elsewhere.get();
+            throw Refusal.ofInput(
+                    "/accounts",
+                    one.account() + " 已在第 " + one.team() + " 组，由考核办调整",
+                    one.account() + " is in group " + one.team() + "; the office moves people");
+        }
+        for (var unit : rounds.units(year)) {
+            if (unit.group() == number) {
+                posts.holderOn(unit.post(), clock.today())
+                        .filter(accounts::contains)
+                        .ifPresent(account -> {
+                            throw Refusal.ofInput(
+                                    "/accounts",
+                                    account + " 是" + unit.name().zh() + "的联络人，不能评本组",
+                                    account + " speaks for " + unit.name().en() + " and cannot score in this group");
+                        });
+            }
+        }
+    }
+
     /** The leader reports on the units of the group, when all of them have been scored. */
     void report(int year, int number, String words, Caller by) {
+        roundTable.lock(year);
         var round = rounds.requireOpen(year);
         var group = requireLeader(year, number, by);
         var mine = rounds.units(year).stream()

@@ -74,12 +74,19 @@ class LedgerTable {
                 .optional();
     }
 
-    /** @return empty where the problem is in the ledger, or the entry has a correction, already */
+    /** @return empty where the problem counts in the ledger, or the entry has a correction, already */
     Optional<UUID> add(int year, LedgerDesk.Entry entry, @Nullable UUID strikes, String by, Instant at) {
         return database.sql("""
                         insert into assessment.ledger_entry (year, unit, kind, tier, day, words, file, paper, problem,
                                                              strikes, proposed_by, proposed_at)
-                        values (:year, :unit, :kind, :tier, :day, :words, :file, :paper, :problem, :strikes, :by, :at)
+                        select :year, :unit, :kind, :tier::text, :day, :words, :file::uuid, :paper::uuid, :problem::uuid,
+                               :strikes::uuid, :by, :at
+                         where :strikes::uuid is not null
+                            or not exists (select from assessment.ledger_entry e
+                                            where e.year = :year and e.problem = :problem::uuid and e.strikes is null
+                                              and e.state in ('PROPOSED', 'CONFIRMED')
+                                              and not exists (select from assessment.ledger_entry s
+                                                               where s.strikes = e.id and s.state = 'CONFIRMED'))
                         on conflict do nothing
                         returning id
                         """)

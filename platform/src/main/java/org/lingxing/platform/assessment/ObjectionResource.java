@@ -32,13 +32,21 @@ class ObjectionResource {
     private final Rounds rounds;
     private final UnitSeats seats;
     private final Evidence evidence;
+    private final UnitSight sight;
 
-    ObjectionResource(ObjectionDesk desk, ObjectionTable table, Rounds rounds, UnitSeats seats, Evidence evidence) {
+    ObjectionResource(
+            ObjectionDesk desk,
+            ObjectionTable table,
+            Rounds rounds,
+            UnitSeats seats,
+            Evidence evidence,
+            UnitSight sight) {
         this.desk = desk;
         this.table = table;
         this.rounds = rounds;
         this.seats = seats;
         this.evidence = evidence;
+        this.sight = sight;
     }
 
     /** @param papers that came with it */
@@ -68,7 +76,9 @@ class ObjectionResource {
     @GetMapping
     Objections list(@PathVariable int year, Caller caller) {
         rounds.require(year);
-        var all = table.of(year);
+        var insider = sight.insider(year, caller);
+        var all =
+                table.of(year).stream().filter(row -> insider.sees(row.unit())).toList();
         boolean office = Rounds.isOffice(caller);
         return new Objections(
                 all.stream()

@@ -35,6 +35,7 @@ class SelfAssessments {
 
     private final SelfTable table;
     private final Rounds rounds;
+    private final RoundTable roundTable;
     private final RoundDuties duties;
     private final SheetDesk sheets;
     private final Files files;
@@ -45,6 +46,7 @@ class SelfAssessments {
     SelfAssessments(
             SelfTable table,
             Rounds rounds,
+            RoundTable roundTable,
             RoundDuties duties,
             SheetDesk sheets,
             Files files,
@@ -53,6 +55,7 @@ class SelfAssessments {
             CityClock clock) {
         this.table = table;
         this.rounds = rounds;
+        this.roundTable = roundTable;
         this.duties = duties;
         this.sheets = sheets;
         this.files = files;
@@ -105,6 +108,21 @@ class SelfAssessments {
 
     static Writer of(Candidate member) {
         return new Writer(member.id(), member.post(), ShippedDrawnSheets.SELF, null);
+    }
+
+    /** What others than the unit, its group and the office see before it is handed in. */
+    static View withoutDraft(View view) {
+        return view.handedInAt() != null
+                ? view
+                : new View(
+                        view.chapters().stream()
+                                .map(chapter -> new ChapterView(chapter.item(), "", null, List.of()))
+                                .toList(),
+                        BigDecimal.ZERO,
+                        view.of(),
+                        null,
+                        view.version(),
+                        false);
     }
 
     View view(int year, Writer writer, Caller caller) {
@@ -222,7 +240,9 @@ class SelfAssessments {
                                 .toList()));
     }
 
+    /** Two who write at once come one after the other, so that the later one sees that it was changed. */
     private void requireWritable(int year, Writer writer, Version version, Caller by) {
+        roundTable.lock(year);
         rounds.requireOpen(year);
         if (!answersFor(writer, by)) {
             throw Refusal.of(AssessmentRefusal.NOT_YOUR_UNIT);

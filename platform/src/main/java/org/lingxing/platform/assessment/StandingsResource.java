@@ -1,5 +1,6 @@
 package org.lingxing.platform.assessment;
 
+import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -144,7 +145,14 @@ class StandingsResource {
 
     /** What a measure counted of a subject, down to the records. */
     @GetMapping("/records")
-    Records records(@PathVariable int year, @RequestParam String measure, @RequestParam String subject) {
+    Records records(
+            @PathVariable int year,
+            @RequestParam String measure,
+            @RequestParam
+                    @Pattern(
+                            regexp = "\\d{6}(\\d{3})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+                            message = "应为区划代码或岗位的标识 / A division's code or a post's identifier")
+                    String subject) {
         return new Records(scores.records(measure, subject, Span.of(java.time.Year.of(year))), clock.instant());
     }
 

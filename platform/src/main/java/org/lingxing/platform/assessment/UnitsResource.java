@@ -42,6 +42,7 @@ class UnitsResource {
     private final FieldDesk desk;
     private final FieldScores scores;
     private final LotTable lots;
+    private final UnitSight sight;
     private final CityClock clock;
 
     UnitsResource(
@@ -52,6 +53,7 @@ class UnitsResource {
             FieldDesk desk,
             FieldScores scores,
             LotTable lots,
+            UnitSight sight,
             CityClock clock) {
         this.rounds = rounds;
         this.selves = selves;
@@ -60,10 +62,14 @@ class UnitsResource {
         this.desk = desk;
         this.scores = scores;
         this.lots = lots;
+        this.sight = sight;
         this.clock = clock;
     }
 
-    /** @param mayChangeLists whether the caller puts the lists of the lot right now */
+    /**
+     * @param mayChangeLists whether the caller puts the lists of the lot right now
+     * @param field how those scored stand; nothing for who is neither of the unit, its group nor the office
+     */
     record UnitView(
             int year,
             String code,
@@ -93,11 +99,13 @@ class UnitsResource {
     ResponseEntity<UnitView> one(@PathVariable int year, @PathVariable String unit, Caller caller) {
         var round = rounds.require(year);
         var known = rounds.unit(year, unit);
-        var self = selves.view(year, SelfAssessments.of(known), caller);
         var group = rounds.groups(year).stream()
                 .filter(one -> one.number() == known.group())
                 .findFirst()
                 .orElseThrow();
+        boolean near = sight.requireSome(year, known, group, caller);
+        var view = selves.view(year, SelfAssessments.of(known), caller);
+        var self = near ? view : SelfAssessments.withoutDraft(view);
         return new Version(self.version())
                 .of(new UnitView(
                         year,
@@ -112,8 +120,10 @@ class UnitsResource {
                         Rounds.isOffice(caller)
                                 && round.state() != RoundState.CLOSED
                                 && lots.find(year).isEmpty(),
-                        desk.of(year, unit, caller),
-                        Objects.requireNonNull(scores.of(year).get(unit)),
+                        near ? desk.of(year, unit, caller) : List.of(),
+                        near || round.state() == RoundState.CLOSED
+                                ? Objects.requireNonNull(scores.of(year).get(unit))
+                                : FieldScores.Field.NOT_SHOWN,
                         clock.instant()));
     }
 

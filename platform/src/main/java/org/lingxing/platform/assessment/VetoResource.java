@@ -12,6 +12,7 @@ import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +33,16 @@ class VetoResource {
     private final StandingDesk standings;
     private final Rounds rounds;
     private final Evidence evidence;
+    private final UnitSight sight;
 
-    VetoResource(VetoDesk desk, VetoTable table, StandingDesk standings, Rounds rounds, Evidence evidence) {
+    VetoResource(
+            VetoDesk desk, VetoTable table, StandingDesk standings, Rounds rounds, Evidence evidence, UnitSight sight) {
         this.desk = desk;
         this.table = table;
         this.standings = standings;
         this.rounds = rounds;
         this.evidence = evidence;
+        this.sight = sight;
     }
 
     /** A veto as lists show it. */
@@ -80,8 +84,12 @@ class VetoResource {
     @GetMapping
     Vetoes list(@PathVariable int year, Caller caller) {
         rounds.require(year);
+        var insider = sight.insider(year, caller);
         return new Vetoes(
-                table.of(year).stream().map(this::line).toList(),
+                table.of(year).stream()
+                        .filter(veto -> isShown(veto, insider))
+                        .map(veto -> line(veto, insider))
+                        .toList(),
                 Stream.of(VetoGround.values())
                         .map(ground -> new GroundView(ground, ground.title(), ground.voids(), ground.provision()))
                         .toList(),
@@ -89,7 +97,12 @@ class VetoResource {
                 Rounds.isOffice(caller));
     }
 
-    private Line line(VetoRow veto) {
+    /** What is only proposed, or was rejected, is nobody's business but theirs. */
+    private static boolean isShown(VetoRow veto, UnitSight.Insider insider) {
+        return veto.hands().state() == TwoHands.State.CONFIRMED || insider.sees(veto.unit());
+    }
+
+    private Line line(VetoRow veto, UnitSight.Insider insider) {
         return new Line(
                 veto.id(),
                 veto.unit(),
@@ -98,7 +111,7 @@ class VetoResource {
                 veto.ground().title(),
                 veto.ground().voids(),
                 veto.ground().provision(),
-                veto.chief(),
+                insider.sees(veto.unit()) ? veto.chief() : null,
                 veto.words(),
                 evidence.show(veto.file(), veto.paper()),
                 veto.lifts(),
@@ -110,9 +123,13 @@ class VetoResource {
     @GetMapping("/{id}")
     Detail one(@PathVariable int year, @PathVariable UUID id, Caller caller) {
         var veto = desk.require(year, id);
+        var insider = sight.insider(year, caller);
+        if (!isShown(veto, insider)) {
+            throw Refusal.of(StandingRefusal.RECORD_UNKNOWN);
+        }
         boolean open = veto.hands().state() == TwoHands.State.PROPOSED;
         return new Detail(
-                line(veto),
+                line(veto, insider),
                 open ? standings.effects(year, veto.deed()) : null,
                 veto.hands().acts(caller, Role.SIGNER));
     }

@@ -91,6 +91,12 @@ class ChiefYears {
                         DivisionCode.of(row.getString("division"))))
                 .optional()
                 .orElseThrow(() -> Refusal.of(CommonRefusal.NOT_FOUND));
+        if (year < 2000 || year > clock.today().getYear()) {
+            throw Refusal.ofInput(
+                    "/year",
+                    "年度应在 2000 至 " + clock.today().getYear() + " 之间",
+                    "A year from 2000 to " + clock.today().getYear());
+        }
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
         LocalDate day = clock.today().getYear() == year ? clock.today() : to;

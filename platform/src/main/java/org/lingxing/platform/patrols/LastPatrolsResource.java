@@ -3,7 +3,6 @@ package org.lingxing.platform.patrols;
 import static org.lingxing.platform.http.Audience.PUBLIC;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.lingxing.platform.http.OpenTo;
@@ -23,11 +22,11 @@ class LastPatrolsResource {
 
     /** One seek of the index over reach, level and day a level. */
     private static final String LAST = """
-            select level.level, last.day, last.ended_at, last.coverage
+            select level.level, last.day, last.coverage
               from unnest(array['CITY', 'COUNTY', 'TOWNSHIP', 'VILLAGE', 'GUARD'])
                    with ordinality as level (level, place)
               join lateral (
-                    select day, ended_at, coverage
+                    select day, coverage
                       from patrols.patrol
                      where reach = :reach and patrol.level = level.level and belief is distinct from 'NOT_BELIEVED'
                      order by day desc, id desc
@@ -47,7 +46,7 @@ class LastPatrolsResource {
      *
      * @param coverage share of the reach that was walked, 0 to 1
      */
-    record Last(ChiefLevel level, LocalDate day, Instant endedAt, BigDecimal coverage) {}
+    record Last(ChiefLevel level, LocalDate day, BigDecimal coverage) {}
 
     /** From the highest level down; levels that never came are left out. */
     @GetMapping

@@ -10,13 +10,14 @@ import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Span;
 import org.lingxing.platform.store.Rows;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Of the entries of campaigns whose term ended in a span, those struck off. An entry counts once for each ledger it
+ * Of the entries of campaigns whose term ended in a span and is over by now, those struck off. An entry counts once for each ledger it
  * stands in; a file that went into another stands as that one does; what was dismissed counts for nothing.
  */
-record CampaignShare(Measure.About about, JdbcClient database) implements Measure {
+record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) implements Measure {
 
     private static final String ENTRIES = """
               from problems.campaign_entry e
@@ -58,7 +59,7 @@ record CampaignShare(Measure.About about, JdbcClient database) implements Measur
         var values = new HashMap<String, Value>();
         Rows.of(database.sql(COUNTS)
                         .param("from", span.first())
-                        .param("to", span.last())
+                        .param("to", over(span))
                         .query(Count.class))
                 .forEach(count -> values.put(count.division(), Value.share(count.closed(), count.entries())));
         return values;
@@ -68,7 +69,7 @@ record CampaignShare(Measure.About about, JdbcClient database) implements Measur
     public List<Evidence> records(String subject, Span span) {
         return Rows.of(database.sql(ROWS)
                         .param("from", span.first())
-                        .param("to", span.last())
+                        .param("to", over(span))
                         .param("within", DivisionCode.of(subject).prefix() + "%")
                         .query(Row.class))
                 .stream()
@@ -81,5 +82,11 @@ record CampaignShare(Measure.About about, JdbcClient database) implements Measur
                         row.isClosed(),
                         "/console/rivers/problems/" + row.problem()))
                 .toList();
+    }
+
+    /** The last day of the span that is over: a term of today still runs. */
+    private LocalDate over(Span span) {
+        LocalDate yesterday = clock.today().minusDays(1);
+        return span.last().isBefore(yesterday) ? span.last() : yesterday;
     }
 }

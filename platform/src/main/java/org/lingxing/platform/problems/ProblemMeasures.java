@@ -10,6 +10,7 @@ import org.lingxing.platform.scoring.DutyShare.Whose;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Measure.About;
 import org.lingxing.platform.scoring.Measure.Nature;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,7 +115,7 @@ class ProblemMeasures {
     }
 
     @Bean
-    Measure campaignStruckOff(JdbcClient database) {
+    Measure campaignStruckOff(JdbcClient database, CityClock clock) {
         return new CampaignShare(
                 about(
                         "problems.campaign-struck-off",
@@ -123,7 +124,8 @@ class ProblemMeasures {
                                 "本年到期的专项行动台账中已销号的", "entries of campaigns that ended in the span, of them struck off"),
                         UNIT,
                         Phrase.of("处已销号", "struck off")),
-                database);
+                database,
+                clock);
     }
 
     private static About about(String name, Phrase title, Phrase counts, String subjects, Phrase unit) {

@@ -205,11 +205,13 @@ class ProblemTable {
                 .update();
     }
 
+    /** What went into it before goes where it goes. */
     void putMerged(UUID id, UUID into) {
-        database.sql("update problems.problem set state = 'MERGED', merged_into = :into where id = :id")
-                .param("id", id)
-                .param("into", into)
-                .update();
+        database.sql("""
+                        update problems.problem
+                           set state = 'MERGED', merged_into = :into
+                         where id = :id or merged_into = :id
+                        """).param("id", id).param("into", into).update();
     }
 
     /** Opens it again for its next round: nothing of the last round counts in it. */

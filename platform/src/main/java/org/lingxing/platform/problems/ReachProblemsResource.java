@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @OpenTo(PUBLIC)
 class ReachProblemsResource {
 
-    /** Files open now, whenever found, and those of this year. */
+    /** Files open now, whenever found, and those found or struck off this year. */
     private static final String STANDING = """
             select count(*) filter (where p.found_at >= :year) as found,
                    count(*) filter (where p.state <> 'STRUCK_OFF' and d.late_from <= :now) as overdue,
@@ -33,7 +33,7 @@ class ReachProblemsResource {
                                      and d.state in ('OPEN', 'OVERDUE')
              where p.reach = :reach
                and p.state not in ('MERGED', 'DISMISSED')
-               and (p.found_at >= :year or p.state <> 'STRUCK_OFF')
+               and (p.found_at >= :year or p.state <> 'STRUCK_OFF' or p.struck_off_at >= :year)
             """;
 
     private final JdbcClient database;

@@ -199,7 +199,10 @@ class DeedsOfTheYearTest {
         var proposed = office.post(YEAR + "/vetoes", veto);
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
         assertThat(office.post(YEAR + "/vetoes", veto).body()).contains("/ground");
+        var elsewhere = signedIn("agency");
+        assertThat(elsewhere.get(YEAR + "/vetoes").body()).as("只是提出的，别的单位看不到").doesNotContain("清四乱未通过验收");
         var id = proposed.json().get("veto").get("id").asString();
+        assertThat(elsewhere.get(YEAR + "/vetoes/" + id).status()).isEqualTo(404);
         var mark = proposed.json().get("effects").get("mark").asString();
         assertThat(other.post(YEAR + "/vetoes/" + id + "/signature", Map.of("seen", mark))
                         .status())
@@ -221,6 +224,8 @@ class DeedsOfTheYearTest {
         requireCameTrue(before, voiding.get("effects"));
         assertThat(standings().get("410184")).endsWith(" FAIL").doesNotContain(" 1 ");
 
+        assertThat(elsewhere.get(YEAR + "/vetoes").body()).contains("清四乱未通过验收").doesNotContain("示例河长\"");
+        assertThat(office.get(YEAR + "/vetoes").body()).contains("示例河长\"");
         var lift = office.post(YEAR + "/vetoes/" + voidId + "/liftings", Map.of("reason", "查明已履职"))
                 .json();
         before = standings();

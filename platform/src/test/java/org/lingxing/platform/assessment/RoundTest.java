@@ -123,11 +123,16 @@ class RoundTest {
                         .code())
                 .isEqualTo("EDITED_MEANWHILE");
         versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("全年巡河", 1), 1);
+        var elsewhere = signedIn("agency");
+        assertThat(elsewhere.get(JINSHUI).body()).as("草稿只给本单位、对口组、考核办看").doesNotContain("全年巡河");
+        assertThat(signedIn("assessor").get(JINSHUI).body()).contains("全年巡河");
+        assertThat(signedIn("guard").get(JINSHUI).status()).isEqualTo(403);
         var handed = versioned(unit, HttpMethod.POST, JINSHUI + "/self/handing-in", null, 2);
         assertThat(handed.json().get("self").get("claimed").decimalValue()).isEqualByComparingTo("5");
         assertThat(versioned(unit, HttpMethod.PUT, JINSHUI + "/self", chapters("改", 1), 3)
                         .code())
                 .isEqualTo("SELF_HANDED_IN");
+        assertThat(elsewhere.get(JINSHUI).body()).contains("全年巡河");
         assertThat(database.sql("""
                         select state from duties.duty where kind = 'assessment.self' and occasion like '%/410105'
                         """).query(String.class).single()).isEqualTo("DONE");
@@ -219,6 +224,9 @@ class RoundTest {
         assertThat(leader.post(ROUND + "/settlements", settling).status()).isEqualTo(204);
         assertThat(unitOf(leader).get("complete").asBoolean()).isTrue();
         assertThat(points("archives")).isEqualTo("1.20");
+        assertThat(signedIn("agency").get(JINSHUI).json().get("field"))
+                .as("结束现场前外人看不到分数")
+                .isEmpty();
         assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成"))
                         .code())
                 .isEqualTo("GROUP_NOT_DONE");

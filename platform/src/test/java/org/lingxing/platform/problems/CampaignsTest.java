@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.lingxing.kernel.Period;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
 import org.lingxing.platform.papers.Papers;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Span;
 import org.lingxing.platform.sheets.Intake;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.BeanFactory;
@@ -97,7 +101,10 @@ class CampaignsTest {
         var early =
                 office.post("/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
         assertThat(early.body()).contains("尚未销号");
+        clock.moveTo(LocalDate.of(2019, 7, 15));
+        assertThat(struckOffShare()).as("期限当日还没有到期").isEqualTo("0 of 0");
         clock.moveTo(LocalDate.of(2019, 7, 16));
+        assertThat(struckOffShare()).isEqualTo("0 of 2");
         office.signIn("chief-office");
         assertThat(office.get("/campaigns/four-disorders")
                         .json()
@@ -110,6 +117,7 @@ class CampaignsTest {
                            set state = 'STRUCK_OFF', struck_off_at = '2019-07-10T02:00:00Z'
                          where id = (select problem from problems.campaign_entry where number = 'TZ-1')
                         """).update();
+        assertThat(struckOffShare()).isEqualTo("1 of 2");
         office.post("/campaigns/four-disorders/checks", Map.of("numbers", List.of("TZ-1"), "accepted", true));
         var after =
                 office.get("/campaigns/four-disorders?day=2019-07-10").json().get("total");
@@ -126,6 +134,17 @@ class CampaignsTest {
         var file = office.get("/campaigns/four-disorders/entries?format=csv").response();
         assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("TZ-3");
+    }
+
+    /** Of all units together, as the assessment counts it on this day: struck off of those whose term is over. */
+    private String struckOffShare() {
+        var values = beans.getBean("campaignStruckOff", Measure.class)
+                .values(Span.of(Year.of(2019)))
+                .values();
+        return values.stream().mapToInt(Measure.Value::counted).sum() + " of "
+                + values.stream()
+                        .mapToInt(value -> Objects.requireNonNull(value.of()))
+                        .sum();
     }
 
     @Test

@@ -58,6 +58,21 @@ class RecurrenceTest {
     }
 
     @Test
+    void 公示牌的今年销号_上年发现今年销号的也算() {
+        var board = beans.getBean(ReachProblemsResource.class);
+        var before = board.now(river.reach.code());
+        UUID problem = river.problems.open(river.found(here, clock.instant()));
+        database.sql("""
+                        update problems.problem
+                           set state = 'STRUCK_OFF', found_at = '2018-12-30T02:00:00Z', struck_off_at = '2019-02-01T02:00:00Z'
+                         where id = :id
+                        """).param("id", problem).update();
+        var after = board.now(river.reach.code());
+        assertThat(after.struckOff()).isEqualTo(before.struckOff() + 1);
+        assertThat(after.found()).isEqualTo(before.found());
+    }
+
+    @Test
     void 销号后九十天内在原处再现_原案重开并计一次复发_第九十一天或五十米外另立新案() {
         UUID problem = river.struckOff(here);
         clock.moveTo(START.plusDays(90));
@@ -119,6 +134,15 @@ class RecurrenceTest {
         filing.keepApart(third, first, "两堆", river.version(third), river.caller("chief-office"));
         assertThat(sameness.open(ProblemKind.DUMPING, river.north(here + 50), third))
                 .isEmpty();
+
+        UUID fourth = river.problems.open(river.found(here + 20, clock.instant()));
+        filing.merge(first, fourth, river.version(first), river.caller("chief-office"));
+        assertThat(database.sql("select id from problems.problem where merged_into = :into")
+                        .param("into", fourth)
+                        .query(UUID.class)
+                        .list())
+                .as("先并入的随它再并")
+                .containsExactlyInAnyOrder(first, second);
     }
 
     @Test
