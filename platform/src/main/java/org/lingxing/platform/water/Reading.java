@@ -56,6 +56,7 @@ class Reading {
     private final JdbcClient database;
     private final Sections sections;
     private final Stations stations;
+    private final StationPlaces places;
     private final Memories memories;
     private final Judges judges;
     private final SectionDays sectionDays;
@@ -67,6 +68,7 @@ class Reading {
             JdbcClient database,
             Sections sections,
             Stations stations,
+            StationPlaces places,
             Memories memories,
             Judges judges,
             SectionDays sectionDays,
@@ -76,6 +78,7 @@ class Reading {
         this.database = database;
         this.sections = sections;
         this.stations = stations;
+        this.places = places;
         this.memories = memories;
         this.judges = judges;
         this.sectionDays = sectionDays;
@@ -104,7 +107,7 @@ class Reading {
         var days = sectionDays.of(asked, month.atDay(1), month.plusMonths(1).atDay(1));
         var alarms = openAlarms();
         var ofYear = targets.of(month.getYear());
-        var since = stations.sinceTheyMoved();
+        var since = places.sinceTheyMoved();
         Map<String, Phrase> names = new HashMap<>();
         return asked.stream()
                 .map(section -> section.aimingAt(ofYear.getOrDefault(section.code(), section.target())))

@@ -44,6 +44,7 @@ class Stations {
     private static final long LOOKED_NANOS = Duration.ofSeconds(4).toNanos();
 
     private final JdbcClient database;
+    private final StationPlaces places;
     private final CityClock clock;
     private final Journal journal;
     private final SecureRandom random = new SecureRandom();
@@ -53,8 +54,9 @@ class Stations {
 
     private record Known(Station station, long at) {}
 
-    Stations(JdbcClient database, CityClock clock, Journal journal) {
+    Stations(JdbcClient database, StationPlaces places, CityClock clock, Journal journal) {
         this.database = database;
+        this.places = places;
         this.clock = clock;
         this.journal = journal;
     }
@@ -244,16 +246,6 @@ class Stations {
                 .list();
     }
 
-    /** Since when stations stand where they do, by number; those that never moved are left out. */
-    Map<Integer, Instant> sinceTheyMoved() {
-        Map<Integer, Instant> since = new HashMap<>();
-        database.sql("select station, since from water.stay where until = 'infinity' and since > '-infinity'")
-                .query(row -> {
-                    since.put(row.getInt("station"), row.getTimestamp("since").toInstant());
-                });
-        return since;
-    }
-
     /** Enters a station, or changes it; where its section is another one than before, it moved now. */
     @Transactional
     public Station put(String code, String name, String section, Station.Kind kind) {
@@ -273,60 +265,10 @@ class Stations {
                 .param("kind", kind.name())
                 .update();
         var station = find(code).orElseThrow();
-        if (stands(station, since)) {
-            endWhatLasts(station, since);
-        }
+        places.stand(station, since);
         known.clear();
         knownByCode.clear();
         return station;
-    }
-
-    /** Notes where it stands since then, where that is another section than before; whether it moved. */
-    private boolean stands(Station station, Instant since) {
-        // it stood at its first place from ever; that this was noted later must not come after the move
-        database.sql("""
-                        update water.station_place
-                           set since = coalesce((select min(at) from water.sample where station = :station and at < :now),
-                                                :now::timestamptz - interval '1 second')
-                         where station = :station and since >= :now
-                           and section <> (select number from water.section where code = :section)
-                        """)
-                .param("station", station.number())
-                .param("section", station.section())
-                .param("now", Timestamp.from(since))
-                .update();
-        int noted = database.sql("""
-                        insert into water.station_place (station, section, since)
-                        select :station, number, :now
-                          from water.section
-                         where code = :section
-                           and number is distinct from (select section
-                                                          from water.station_place
-                                                         where station = :station
-                                                         order by since desc
-                                                         limit 1)
-                            on conflict (station, since)
-                            do update set section = excluded.section
-                        """)
-                .param("station", station.number())
-                .param("section", station.section())
-                .param("now", Timestamp.from(since))
-                .update();
-        return noted > 0;
-    }
-
-    /** What lasted at the old place is over: nobody measures there any more. */
-    private void endWhatLasts(Station station, Instant since) {
-        database.sql("""
-                        update water.alarm
-                           set ended_at = :since, end_value = value, end_words_zh = :zh, end_words_en = :en
-                         where station = :station and ended_at is null and since < :since
-                        """)
-                .param("since", Timestamp.from(since))
-                .param("zh", "站点已迁往另一断面")
-                .param("en", "The station has moved to another section")
-                .param("station", station.number())
-                .update();
     }
 
     /** Since when it stands where it stands; null for a station that never moved, or is not there. */

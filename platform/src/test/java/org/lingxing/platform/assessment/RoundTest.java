@@ -230,6 +230,10 @@ class RoundTest {
         assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成"))
                         .code())
                 .isEqualTo("GROUP_NOT_DONE");
+        pointsOfPeopleCannotBeTypedIn();
+    }
+
+    private void pointsOfPeopleCannotBeTypedIn() throws Exception {
         assertThat(signedIn("chief-office")
                         .put(
                                 "/scoring/certificates/assessment-unit~2019~410105/points",

@@ -85,13 +85,7 @@ class FiguresTest {
         var shown = visitor.get("/water/checks").json();
         assertThat(shown.get("items").size()).isEqualTo(13);
         assertThat(shown.get("keptFrom").asString()).isEqualTo("2009-06-01");
-        assertThat(propose("ph", "6", "9", 3).status()).isEqualTo(401);
-        visitor.signIn("officer");
-        assertThat(propose("gold", "6", "9", 3).status()).isEqualTo(400);
-        assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
-        assertThat(propose("ph", "0", "999999999999", 3).status())
-                .as("no value can be as great")
-                .isEqualTo(400);
+        wrongProposalsAreRefused();
         var proposed = propose("ph", "6", "9", 3).json();
         assertThat(proposed.get("checkWas").get("most").asInt()).isEqualTo(14);
         assertThat(proposed.get("proposer").get("zh").asString())
@@ -131,25 +125,37 @@ class FiguresTest {
                 .query(Integer.class)
                 .list();
         assertThat(flags).containsExactly(Flag.OUT_OF_RANGE.bit(), 0, 0, Flag.STUCK.bit());
-        assertThat(visitor.post(
-                                "/water/check-proposals",
-                                Map.of(
-                                        "times",
-                                        Map.of(
-                                                "gapHours",
-                                                6,
-                                                "lateHours",
-                                                0,
-                                                "aheadHours",
-                                                1,
-                                                "sampleYears",
-                                                10,
-                                                "drinkingAim",
-                                                98),
-                                        "reason",
-                                        "试"))
-                        .status())
+        assertThat(withoutLateness().status()).isEqualTo(400);
+    }
+
+    private void wrongProposalsAreRefused() throws Exception {
+        assertThat(propose("ph", "6", "9", 3).status()).isEqualTo(401);
+        visitor.signIn("officer");
+        assertThat(propose("gold", "6", "9", 3).status()).isEqualTo(400);
+        assertThat(propose("ph", "9", "6", 3).status()).isEqualTo(400);
+        assertThat(propose("ph", "0", "999999999999", 3).status())
+                .as("no value can be as great")
                 .isEqualTo(400);
+    }
+
+    private Visitor.Answer withoutLateness() throws Exception {
+        return visitor.post(
+                "/water/check-proposals",
+                Map.of(
+                        "times",
+                        Map.of(
+                                "gapHours",
+                                6,
+                                "lateHours",
+                                0,
+                                "aheadHours",
+                                1,
+                                "sampleYears",
+                                10,
+                                "drinkingAim",
+                                98),
+                        "reason",
+                        "试"));
     }
 
     @Test
