@@ -189,6 +189,8 @@ public final class Store implements AutoCloseable {
                         "max_connections=60",
                         "shared_buffers=256MB",
                         "random_page_cost=1.1",
+                        // Many short questions of many parts: compiling them costs more than it gains.
+                        "jit=off",
                         // Whoever comes to the end of the log's last file waits until a new one is filled with zeros
                         // and on the disk; so many that were used are used again instead.
                         "min_wal_size=512MB",

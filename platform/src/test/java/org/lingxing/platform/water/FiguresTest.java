@@ -143,17 +143,7 @@ class FiguresTest {
                 "/water/check-proposals",
                 Map.of(
                         "times",
-                        Map.of(
-                                "gapHours",
-                                6,
-                                "lateHours",
-                                0,
-                                "aheadHours",
-                                1,
-                                "sampleYears",
-                                10,
-                                "drinkingAim",
-                                98),
+                        Map.of("gapHours", 6, "lateHours", 0, "aheadHours", 1, "sampleYears", 10, "drinkingAim", 98),
                         "reason",
                         "试"));
     }
