@@ -42,4 +42,5 @@ export const within: Record<string, string> = {
   NotFound: 'features/gallery/GalleryPage',
   PageFoot: 'app/console/ConsoleShell',
   PageHead: 'features/gallery/GalleryPage',
+  PageTabs: 'features/notices/NoticesTabs',
 }

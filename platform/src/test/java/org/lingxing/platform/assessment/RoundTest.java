@@ -230,16 +230,6 @@ class RoundTest {
         assertThat(leader.post(ROUND + "/groups/7/report", Map.of("words", "完成"))
                         .code())
                 .isEqualTo("GROUP_NOT_DONE");
-        pointsOfPeopleCannotBeTypedIn();
-    }
-
-    private void pointsOfPeopleCannotBeTypedIn() throws Exception {
-        assertThat(signedIn("chief-office")
-                        .put(
-                                "/scoring/certificates/assessment-unit~2019~410105/points",
-                                Map.of("item", "meetings", "points", 2, "ground", "直接改"))
-                        .code())
-                .isEqualTo("POINTS_COME_BY_DEEDS");
     }
 
     @Test

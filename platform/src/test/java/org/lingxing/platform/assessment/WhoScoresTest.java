@@ -53,6 +53,11 @@ class WhoScoresTest {
                 Map.of("sheet", "assessment-unit", "subject", JINSHUI, "item", "archives", "points", 2, "ground", "复核");
         assertThat(leader.post(ROUND + "/settlements", settling).code()).isEqualTo("NOT_THE_LEADER");
         assertThat(office.post(ROUND + "/settlements", settling).status()).isEqualTo(204);
+        var typed = Map.of("item", "meetings", "points", 2, "ground", "直接改");
+        assertThat(office.put("/scoring/certificates/assessment-unit~2019~410105/points", typed)
+                        .code())
+                .as("评分只经考核的办理")
+                .isEqualTo("POINTS_COME_BY_DEEDS");
     }
 
     private static Visitor.Answer name(Visitor by, int team, String... accounts) throws Exception {
