@@ -10,6 +10,14 @@ function platformAnswers(status: number, body: unknown, headers: Record<string, 
   })
 }
 
+function platformAnswersInTurn(...answers: [status: number, body: unknown][]): void {
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    const [status, body] = answers[asked.length]!
+    asked.push({ url, init })
+    return new Response(status === 204 ? null : JSON.stringify(body), { status })
+  })
+}
+
 async function refusal(asking: Promise<unknown>): Promise<ProblemError['problem']> {
   const fault = await asking.then(
     () => null,
@@ -45,6 +53,19 @@ describe('a call', () => {
     platformAnswers(204, null)
     await post(at('/extractions/{id}/confirmation', { id: 'x' }), { note: '' }, { ifMatch: '"3"' })
     expect(asked[0]?.init.headers).toMatchObject({ 'X-XSRF-TOKEN': 'a+b', 'If-Match': '"3"' })
+  })
+
+  it('is said again with the token of now when it was faster than the first answer', async () => {
+    document.cookie = 'XSRF-TOKEN=; max-age=0'
+    platformAnswersInTurn([403, { code: 'CSRF_TOKEN_WRONG' }], [200, {}], [204, null])
+    await post('/imports', new FormData())
+    expect(asked.map(({ url }) => url)).toEqual(['/api/v1/imports', '/api/v1/about', '/api/v1/imports'])
+  })
+
+  it('that is refused for another reason is said once', async () => {
+    platformAnswersInTurn([403, { code: 'NOT_YOUR_ROLE', zh: '不归您办', en: 'not yours' }], [204, null])
+    expect(await refusal(post('/imports', new FormData()))).toMatchObject({ code: 'NOT_YOUR_ROLE' })
+    expect(asked).toHaveLength(1)
   })
 
   it('sends a form as the browser writes forms', async () => {

@@ -51,7 +51,7 @@ export interface Answer<T> {
  * Throws a {@link ProblemError} for everything but an answer.
  */
 export async function call<T>(method: string, path: string, options: Options = {}): Promise<Answer<T>> {
-  const response = await send(method, path, options)
+  const response = await sendWithToken(method, path, options)
   if (!response.ok) throw new ProblemError(await problemOf(response))
   const data = (response.status === 204 ? null : await readJson(response)) as T
   return { data, version: response.headers.get('ETag'), date: response.headers.get('Date') }
@@ -104,6 +104,22 @@ export function remove<P extends PathOf<'delete'>>(
 export function remove(path: string, options?: Options): Promise<void>
 export async function remove(path: string, ...[body, options]: unknown[]): Promise<never> {
   return (await call<never>('DELETE', path, { ...(options as object), body })).data
+}
+
+/**
+ * Whoever is faster than the platform's first answer, or has another window open, shows no token or an old one. Then nothing
+ * was done, and it is said again with the token of now.
+ */
+async function sendWithToken(method: string, path: string, options: Options): Promise<Response> {
+  const response = await send(method, path, options)
+  if (method === 'GET' || response.status !== 403) return response
+  const said = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as { code?: string } | null
+  if (said?.code !== 'CSRF_TOKEN_WRONG') return response
+  await send('GET', '/about', {})
+  return send(method, path, options)
 }
 
 async function send(method: string, path: string, options: Options): Promise<Response> {
