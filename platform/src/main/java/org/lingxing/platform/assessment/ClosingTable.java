@@ -2,7 +2,6 @@ package org.lingxing.platform.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +65,7 @@ class ClosingTable {
     }
 
     void decide(UUID id, TwoHands.State state, @Nullable String rejection, String by, Instant at) {
-        database.sql("""
-                        update assessment.closing
-                           set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
-                         where id = :id
-                        """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("rejection", rejection, Types.VARCHAR)
-                .param("by", by)
-                .param("at", RoundTable.utc(at))
-                .update();
+        TwoHands.decide(database, "closing", id, state, rejection, by, at);
     }
 
     void publish(UUID id, String by, Instant at, long entry) {
