@@ -2,6 +2,7 @@ package org.lingxing.platform.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,17 @@ class ClosingTable {
     }
 
     void decide(UUID id, TwoHands.State state, @Nullable String rejection, String by, Instant at) {
-        TwoHands.decide(database, "closing", id, state, rejection, by, at);
+        database.sql("""
+                        update assessment.closing
+                           set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("rejection", rejection, Types.VARCHAR)
+                .param("by", by)
+                .param("at", RoundTable.utc(at))
+                .update();
     }
 
     void publish(UUID id, String by, Instant at, long entry) {

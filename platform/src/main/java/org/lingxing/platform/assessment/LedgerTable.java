@@ -107,7 +107,17 @@ class LedgerTable {
     }
 
     void decide(UUID id, TwoHands.State state, @Nullable String rejection, String by, Instant at) {
-        TwoHands.decide(database, "ledger_entry", id, state, rejection, by, at);
+        database.sql("""
+                        update assessment.ledger_entry
+                           set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("rejection", rejection, Types.VARCHAR)
+                .param("by", by)
+                .param("at", RoundTable.utc(at))
+                .update();
     }
 
     private static LedgerEntry read(ResultSet row) throws SQLException {

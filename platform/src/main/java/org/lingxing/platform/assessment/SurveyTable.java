@@ -2,6 +2,7 @@ package org.lingxing.platform.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,17 @@ class SurveyTable {
     }
 
     void decide(UUID id, TwoHands.State state, @Nullable String rejection, String by, Instant at) {
-        TwoHands.decide(database, "survey", id, state, rejection, by, at);
+        database.sql("""
+                        update assessment.survey
+                           set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("rejection", rejection, Types.VARCHAR)
+                .param("by", by)
+                .param("at", RoundTable.utc(at))
+                .update();
     }
 
     private static Row read(ResultSet row) throws SQLException {

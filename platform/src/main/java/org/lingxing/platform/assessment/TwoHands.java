@@ -2,17 +2,14 @@ package org.lingxing.platform.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What one person proposes and another decides: how far it has come, by whom.
@@ -54,27 +51,6 @@ record TwoHands(
                 row.getString("decided_by"),
                 decided == null ? null : decided.toInstant(),
                 row.getString("rejection"));
-    }
-
-    /** @param table of this module; all whose records wait for a second person have these columns */
-    static void decide(
-            JdbcClient database,
-            String table,
-            UUID id,
-            State state,
-            @Nullable String rejection,
-            String by,
-            Instant at) {
-        database.sql("update assessment." + table + " " + """
-                        set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
-                         where id = :id
-                        """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("rejection", rejection, Types.VARCHAR)
-                .param("by", by)
-                .param("at", RoundTable.utc(at))
-                .update();
     }
 
     /** @param decider the role that decides, held for the whole city */

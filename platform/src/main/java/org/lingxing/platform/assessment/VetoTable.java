@@ -81,7 +81,17 @@ class VetoTable {
     }
 
     void decide(UUID id, TwoHands.State state, @Nullable String rejection, String by, Instant at) {
-        TwoHands.decide(database, "veto", id, state, rejection, by, at);
+        database.sql("""
+                        update assessment.veto
+                           set state = :state, rejection = :rejection, decided_by = :by, decided_at = :at
+                         where id = :id
+                        """)
+                .param("id", id)
+                .param("state", state.name())
+                .param("rejection", rejection, Types.VARCHAR)
+                .param("by", by)
+                .param("at", RoundTable.utc(at))
+                .update();
     }
 
     private static VetoRow read(ResultSet row) throws SQLException {
