@@ -15,12 +15,14 @@ class Clockwork implements Recurring, CatchesUp {
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final Round round;
+    private final PlaceTotals places;
     private final NightlyRecount recount;
     private final CityClock clock;
     private volatile @Nullable LocalDate last;
 
-    Clockwork(Round round, NightlyRecount recount, CityClock clock) {
+    Clockwork(Round round, PlaceTotals places, NightlyRecount recount, CityClock clock) {
         this.round = round;
+        this.places = places;
         this.recount = recount;
         this.clock = clock;
     }
@@ -33,6 +35,7 @@ class Clockwork implements Recurring, CatchesUp {
             last = today;
         }
         round.markOverdue();
+        places.addUp();
     }
 
     @Override

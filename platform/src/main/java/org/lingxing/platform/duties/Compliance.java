@@ -17,16 +17,14 @@ class Compliance {
     private static final String CELLS = """
             select t.kind, k.title_zh, k.title_en, t.month, sum(t.done) as done, sum(t.done_late) as done_late,
                    sum(t.open) as open, sum(t.overdue) as overdue, sum(t.suspended) as suspended
-              from duties.tally t
+              from {totals} t
               join duties.kind k on k.name = t.kind
-              join access.post p on p.id = t.post
              where t.division like :prefix
                and (:kind::text is null or t.kind = :kind)
-               and (:anyPost or t.post = any(:posts))
-               and (:unit::text is null or p.agency = :unit)
                and (:decree::text is null or k.document = :decree)
                and (:from::date is null or t.month >= :from)
                and (:to::date is null or t.month <= :to)
+               {whose}
              group by t.kind, k.title_zh, k.title_en, t.month
             having sum(t.done + t.done_late + t.open + t.overdue + t.suspended) > 0
              order by t.kind, t.month
@@ -57,7 +55,9 @@ class Compliance {
 
     List<Line> of(Tallies.Question asked) {
         Map<String, Line> lines = new LinkedHashMap<>();
-        for (Cell cell : Rows.of(Tallies.asked(database.sql(CELLS), asked).query(Cell.class))) {
+        for (Cell cell :
+                Rows.of(Tallies.asked(database.sql(Totals.answering(asked).in(CELLS)), asked)
+                        .query(Cell.class))) {
             lines.computeIfAbsent(
                             cell.kind(),
                             kind -> new Line(kind, Phrase.of(cell.titleZh(), cell.titleEn()), new ArrayList<>()))

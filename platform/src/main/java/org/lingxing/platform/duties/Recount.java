@@ -45,12 +45,19 @@ class Recount {
 
     private final JdbcClient database;
     private final Round round;
+    private final PlaceTotals places;
     private final CityClock clock;
     private final TransactionTemplate asOfOneMoment;
 
-    Recount(JdbcClient database, Round round, CityClock clock, PlatformTransactionManager transactions) {
+    Recount(
+            JdbcClient database,
+            Round round,
+            PlaceTotals places,
+            CityClock clock,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.round = round;
+        this.places = places;
         this.clock = clock;
         this.asOfOneMoment = new TransactionTemplate(transactions);
         asOfOneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -124,6 +131,7 @@ class Recount {
             });
         }
         misfits.addAll(compare(counted));
+        misfits.addAll(places.misfits());
         return new Verdict(duties[0], misfits);
     }
 

@@ -120,7 +120,7 @@ class PatrolRecount {
         var misfits = new ArrayList<String>();
         // What the measures say goes first: it marks what is late by the hour that everything else is held to.
         Map<DutyShare, Map<String, Measure.Value>> kept = new HashMap<>();
-        shares.forEach(share -> kept.put(share, share.values(span)));
+        shares.forEach(share -> kept.put(share, share.all(span)));
         var now = clock.instant();
         var made = PatrolsMade.read(database, span);
         var anew = shares.stream().map(DutyShare.Anew::new).toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
@@ -55,7 +56,7 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
     }
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         var values = new HashMap<String, Value>();
         Rows.of(database.sql(COUNTS)
                         .param("from", span.first())

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
@@ -36,15 +37,27 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
                                           and again.ord > d.ord and again.ord < s.ord))
             """;
 
+    /** What was struck off once more after it came back bears only its last day: its deeds say the others. */
     private static final String COUNTS = """
-            select left(p.division, 6) as division,
-                   count(*) filter (where d.what = 'RETURNED_TO_PLACE' and not {separated}) as cases
-              from problems.deed d
-              join problems.problem p on p.id = d.problem
-             where d.what in ('RETURNED_TO_PLACE', 'STRUCK_OFF')
-               and d.at >= :from and d.at < :to
-             group by 1
+            with back as (
+                select left(p.division, 6) as division, d.problem, d.ord, d.at
+                  from problems.deed d
+                  join problems.problem p on p.id = d.problem
+                 where d.what = 'RETURNED_TO_PLACE')
+            select u.division,
+                   (select count(*)
+                      from back d
+                     where d.division = u.division and d.at >= :from and d.at < :to and not {separated}) as cases
+              from unnest(:subjects) u (division)
+             where exists (select from problems.problem p
+                            where left(p.division, 6) = u.division
+                              and p.struck_off_at >= :from and p.struck_off_at < :to)
+                or exists (select from back
+                             join problems.deed d on d.problem = back.problem
+                            where back.division = u.division and d.what in ('STRUCK_OFF', 'RETURNED_TO_PLACE')
+                              and d.at >= :from and d.at < :to)
             """.replace("{separated}", SEPARATED);
+
     private static final String ROWS = """
             select p.id, p.number, p.place, d.at
               from problems.deed d
@@ -57,9 +70,10 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
             """.replace("{separated}", SEPARATED);
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         var values = new HashMap<String, Value>();
         Rows.of(database.sql(COUNTS)
+                        .param("subjects", subjects.toArray(String[]::new))
                         .param("from", first(span))
                         .param("to", end(span))
                         .query(Count.class))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.duties.DutyState;
@@ -75,11 +76,27 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
     }
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
+        if (whose != Whose.POST) {
+            return all(span);
+        }
+        var posts = subjects.stream()
+                .filter(subject -> POST.matcher(subject).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return posts.isEmpty() ? Map.of() : counted(span, posts);
+    }
+
+    /** The values of all subjects that have any. */
+    public Map<String, Value> all(Span span) {
+        return counted(span, Set.of());
+    }
+
+    private Map<String, Value> counted(Span span, Set<UUID> posts) {
         ledger.markOverdue();
         var values = new HashMap<String, Value>();
         for (var kind : kinds) {
-            var asked = new Tallies.Question(CITY, kind, span.first(), span.last());
+            var asked = new Tallies.Question(CITY, kind, posts, null, null, span.first(), span.last());
             for (var count : tallies.by(whose.by, asked)) {
                 int judged = count.done() + count.doneLate() + count.overdue();
                 if (judged > 0 && whose.isOne(count.key())) {

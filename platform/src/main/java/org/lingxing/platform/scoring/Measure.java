@@ -3,21 +3,26 @@ package org.lingxing.platform.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 
 /**
  * Something that can be counted for a subject in a span, declared as a bean by the module whose deeds it counts.
  *
- * <p>{@link #values} is read for all subjects at once, from totals that are kept; {@link #records} for one subject when
+ * <p>{@link #values} is read for many subjects at once, from totals that are kept; {@link #records} for one subject when
  * somebody asks where a value comes from. Both agree at any time.
  */
 public interface Measure {
 
     About about();
 
-    /** The values of all subjects that have any; whoever is missing owed nothing. */
-    Map<String, Value> values(Span span);
+    /**
+     * The values of subjects that have any; whoever is missing owed nothing.
+     *
+     * @param subjects whose values are asked for; others may be among the answer
+     */
+    Map<String, Value> values(Span span, Set<String> subjects);
 
     /** The records behind a value, in order of their days. */
     List<Evidence> records(String subject, Span span);

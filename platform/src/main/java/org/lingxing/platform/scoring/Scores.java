@@ -82,6 +82,9 @@ public class Scores {
     }
 
     private Standings by(SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given) {
+        var subjects =
+                catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span);
+        var asked = subjects.stream().map(Subjects.Subject::id).collect(Collectors.toSet());
         var measures = catalogue.measures();
         var about = new HashMap<String, Measure.About>();
         var values = new HashMap<String, Map<String, Value>>();
@@ -89,14 +92,13 @@ public class Scores {
             if (item.how() instanceof Sheet.Computed computed) {
                 var measure = measures.get(computed.measure());
                 if (measure != null && about.putIfAbsent(computed.measure(), measure.about()) == null) {
-                    values.put(computed.measure(), measure.values(span));
+                    values.put(computed.measure(), measure.values(span, asked));
                 }
             }
         });
         var scorer = new Scorer(version.content(), about);
         var certificates = new ArrayList<Certificate>();
-        for (var subject :
-                catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span)) {
+        for (var subject : subjects) {
             var known = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
             certificates.add(scorer.score(subject, span, known));
         }

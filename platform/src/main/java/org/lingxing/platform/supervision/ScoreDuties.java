@@ -37,7 +37,7 @@ record ScoreDuties(
     private static final Set<DutyState> JUDGED = Set.of(DutyState.DONE, DutyState.DONE_LATE, DutyState.OVERDUE);
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         ledger.markOverdue();
         var values = new HashMap<String, Value>();
         for (var kind : kinds) {

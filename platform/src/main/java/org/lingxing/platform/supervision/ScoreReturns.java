@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.scoring.Measure;
@@ -21,7 +22,7 @@ record ScoreReturns(Measure.About about, JdbcClient database) implements Measure
     private record Row(UUID id, String document, String slot, LocalDate day) {}
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         var values = new HashMap<String, Value>();
         Rows.of(database.sql("""
                         select r.agency, count(*) filter (where d.what = 'RETURNED') as cases

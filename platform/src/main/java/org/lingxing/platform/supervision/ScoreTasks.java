@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
@@ -66,7 +67,7 @@ final class ScoreTasks implements Measure {
     }
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         var values = new HashMap<String, Value>();
         for (var row : rows(null, span)) {
             values.merge(row.lead(), Value.share(row.inTime() ? 1 : 0, 1), ScoreDuties::sum);

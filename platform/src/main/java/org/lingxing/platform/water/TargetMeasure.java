@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.Phrase;
@@ -54,7 +55,7 @@ class TargetMeasure implements Measure {
     }
 
     @Override
-    public Map<String, Value> values(Span span) {
+    public Map<String, Value> values(Span span, Set<String> subjects) {
         var values = new HashMap<String, Value>();
         for (var one : judged(span, null)) {
             values.merge(

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.DivisionCode;
@@ -26,6 +28,7 @@ import org.lingxing.platform.duties.Due;
 import org.lingxing.platform.duties.Duties;
 import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.duties.NewDuty;
+import org.lingxing.platform.scoring.DutyShare;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Span;
 import org.lingxing.platform.store.Rows;
@@ -40,6 +43,7 @@ class MeasuresTest {
 
     private static final Span YEAR = new Span("2019");
     private static final String COUNTY = "410108";
+    private static final String OTHER = "410122";
 
     /** Kinds that make up a measure, and whose they are: a column of the duty or of its post. */
     private static final Map<String, Counted> DUTIES = Map.ofEntries(
@@ -114,9 +118,13 @@ class MeasuresTest {
                 .toList();
         assertThat(found).hasSize(DUTIES.size());
         for (var measure : found) {
-            var values = Objects.requireNonNull(transaction.execute(nothing -> measure.values(YEAR)));
             var again =
                     recounted(Objects.requireNonNull(DUTIES.get(measure.about().name())));
+            var values = Objects.requireNonNull(
+                    transaction.execute(nothing -> measure.values(YEAR, Set.copyOf(again.keySet()))));
+            assertThat(((DutyShare) measure).all(YEAR))
+                    .as(measure.about().name())
+                    .isEqualTo(values);
             assertThat(values.keySet()).as(measure.about().name()).isEqualTo(Set.copyOf(again.keySet()));
             values.forEach((subject, value) -> {
                 assertThat(value).as(measure.about().name() + " " + subject).isEqualTo(again.get(subject));
@@ -152,7 +160,7 @@ class MeasuresTest {
             if (name.equals("problems.recurrences")) {
                 returned();
             }
-            var values = measure.values(YEAR);
+            var values = measure.values(YEAR, Set.of(COUNTY, OTHER));
             assertThat(values).as(name).isNotNull();
             values.forEach((subject, value) -> {
                 var records = measure.records(subject, YEAR);
@@ -165,6 +173,10 @@ class MeasuresTest {
             });
             if (name.equals("problems.recurrences")) {
                 assertThat(values.get(COUNTY)).isEqualTo(Measure.Value.count(1));
+                assertThat(values.get(OTHER)).as("今年销号、明年才复发").isEqualTo(Measure.Value.count(0));
+                assertThat(measure.values(new Span("2018"), Set.of(COUNTY)))
+                        .as("没有销号，也就无从复发")
+                        .isEmpty();
             }
             if (name.equals("water.sections-meeting-target")) {
                 assertThat(values).isNotEmpty();
@@ -172,36 +184,46 @@ class MeasuresTest {
         }
     }
 
-    /** A file that was struck off, returned, was struck off again, and one opened again by mistake. */
+    /** A file that was struck off, returned, was struck off again; one opened again by mistake; one back only next year. */
     private void returned() {
-        for (int file = 0; file < 2; file++) {
-            var id = database.sql("""
-                            insert into problems.problem (number, kind, source, level, division, longitude, latitude, place,
-                                                          words, found_at, state, struck_off_at, changed_by, changed_at)
-                            values (:number, 'DUMPING', 'PATROL', 'COUNTY', :division, 113.6, 34.8, '示例处', '示例', :at,
-                                    'STRUCK_OFF', :at, 'system', :at)
-                            returning id
+        file(COUNTY, "STRUCK_OFF 2019-05-01", "RETURNED_TO_PLACE 2019-05-02", "STRUCK_OFF 2019-05-03");
+        file(COUNTY, "STRUCK_OFF 2019-05-01", "RETURNED_TO_PLACE 2019-05-02", "SEPARATED 2019-05-03");
+        file(OTHER, "STRUCK_OFF 2019-12-31", "RETURNED_TO_PLACE 2020-01-01", "STRUCK_OFF 2020-01-02");
+    }
+
+    /** @param deeds what and on which day, in their order */
+    private void file(String county, String... deeds) {
+        var struckOff = Stream.of(deeds)
+                .filter(deed -> deed.startsWith("STRUCK_OFF"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        var id = database.sql("""
+                        insert into problems.problem (number, kind, source, level, division, longitude, latitude, place,
+                                                      words, found_at, state, struck_off_at, changed_by, changed_at)
+                        values (:number, 'DUMPING', 'PATROL', 'COUNTY', :division, 113.6, 34.8, '示例处', '示例', :at,
+                                'STRUCK_OFF', :at, 'system', :at)
+                        returning id
+                        """)
+                .param("number", "示例-复发-" + county + deeds[deeds.length - 1])
+                .param("division", county + "001")
+                .param("at", at(struckOff))
+                .query(UUID.class)
+                .single();
+        for (int ord = 0; ord < deeds.length; ord++) {
+            database.sql("""
+                            insert into problems.deed (problem, ord, what, by_account, at, received_at, entry)
+                            values (:id, :ord, :what, 'system', :at, :at, 1)
                             """)
-                    .param("number", "示例-复发-" + file)
-                    .param("division", COUNTY + "001")
-                    .param("at", RoundTable.utc(Instant.parse("2019-05-01T02:00:00Z")))
-                    .query(UUID.class)
-                    .single();
-            var deeds = file == 0
-                    ? List.of("STRUCK_OFF", "RETURNED_TO_PLACE", "STRUCK_OFF")
-                    : List.of("STRUCK_OFF", "RETURNED_TO_PLACE", "SEPARATED");
-            for (int ord = 0; ord < deeds.size(); ord++) {
-                database.sql("""
-                                insert into problems.deed (problem, ord, what, by_account, at, received_at, entry)
-                                values (:id, :ord, :what, 'system', :at, :at, 1)
-                                """)
-                        .param("id", id)
-                        .param("ord", ord + 1)
-                        .param("what", deeds.get(ord))
-                        .param("at", RoundTable.utc(Instant.parse("2019-05-0" + (ord + 1) + "T02:00:00Z")))
-                        .update();
-            }
+                    .param("id", id)
+                    .param("ord", ord + 1)
+                    .param("what", deeds[ord].substring(0, deeds[ord].indexOf(' ')))
+                    .param("at", at(deeds[ord]))
+                    .update();
         }
+    }
+
+    private static OffsetDateTime at(String deed) {
+        return RoundTable.utc(Instant.parse(deed.substring(deed.indexOf(' ') + 1) + "T02:00:00Z"));
     }
 
     private static BigDecimal line(int good, int of, String noneAt, String points) {

@@ -3,9 +3,11 @@ package org.lingxing.platform.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
@@ -16,6 +18,7 @@ import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.rules.Rules;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The counts that screens show, held against a recount after everything that moves them. */
@@ -51,6 +54,12 @@ class CountsTest {
 
     @Autowired
     Recount recount;
+
+    @Autowired
+    PlaceTotals places;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     DutyLists lists;
@@ -114,6 +123,50 @@ class CountsTest {
 
         assertThat(holder()).isNotEqualTo(done);
         assertThat(recount.run().misfits()).isEmpty();
+    }
+
+    @Test
+    void 各地合计_加总前后都与各岗合计相同_动过手脚即被点名() {
+        kinds.write(REPORT);
+        clock.moveTo(OPENED);
+        var staff = new Staff(posts, transaction);
+        for (var where : List.of(JINSHUI, DivisionCode.of("410105001"), DivisionCode.of("410105001003"))) {
+            post = staff.post(where, LocalDate.of(2019, 1, 1));
+            owe("report/place/" + where.value(), 5);
+        }
+        places.addUp();
+        sendIn("report/place/410105001");
+        assertThat(byPlace()).as("一件办结尚未并入").containsEntry("410105001", 1).isEqualTo(byPost());
+
+        places.addUp();
+        assertThat(byPlace()).as("已并入").containsEntry("410105001", 1).isEqualTo(byPost());
+        assertThat(recount.run().misfits()).isEmpty();
+
+        transaction.executeWithoutResult(tried -> {
+            database.sql("update duties.place_tally set done = done + 1 where kind = :kind and of_post = '410105001'")
+                    .param("kind", REPORT.name())
+                    .update();
+            assertThat(places.misfits()).singleElement().asString().contains(REPORT.name(), "410105");
+            tried.setRollbackOnly();
+        });
+    }
+
+    /** Those done, by the township that the post answers for: read from the totals by place. */
+    private Map<String, Integer> byPlace() {
+        return done(new Tallies.Question(JINSHUI, REPORT.name(), null, null));
+    }
+
+    /** The same from the totals by post, which answer whenever posts are named. */
+    private Map<String, Integer> byPost() {
+        var owing = tallies.by(Tallies.By.POST, new Tallies.Question(JINSHUI, REPORT.name(), null, null)).stream()
+                .map(count -> UUID.fromString(count.key()))
+                .collect(Collectors.toSet());
+        return done(new Tallies.Question(JINSHUI, REPORT.name(), owing, null, null, null, null));
+    }
+
+    private Map<String, Integer> done(Tallies.Question asked) {
+        return tallies.by(Tallies.By.TOWNSHIP_OF_POST, asked).stream()
+                .collect(Collectors.toMap(Tallies.Count::key, Tallies.Count::done));
     }
 
     private String holder() {

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class CampaignsTest {
     /** Of all units together, as the assessment counts it on this day: struck off of those whose term is over. */
     private String struckOffShare() {
         var values = beans.getBean("campaignStruckOff", Measure.class)
-                .values(Span.of(Year.of(2019)))
+                .values(Span.of(Year.of(2019)), Set.of())
                 .values();
         return values.stream().mapToInt(Measure.Value::counted).sum() + " of "
                 + values.stream()

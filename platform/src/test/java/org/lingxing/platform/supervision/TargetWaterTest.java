@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class TargetWaterTest {
                 .findFirst()
                 .orElseThrow();
         var june = Span.read("2019-06");
-        var values = measure.values(june);
+        var values = measure.values(june, Set.of());
         assertThat(values).isNotEmpty();
         int aimed = 0;
         for (JsonNode county : month("2019-06").get("counties")) {
