@@ -37,25 +37,33 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
                                           and again.ord > d.ord and again.ord < s.ord))
             """;
 
-    /** What was struck off once more after it came back bears only its last day: its deeds say the others. */
+    /**
+     * What was struck off once more after it came back bears only its last day: its deeds say the others. They are counted
+     * instead of looked for, since a database looks for them in all counties at once, even where none has to be asked.
+     */
     private static final String COUNTS = """
             with back as (
                 select left(p.division, 6) as division, d.problem, d.ord, d.at
-                  from problems.deed d
-                  join problems.problem p on p.id = d.problem
-                 where d.what = 'RETURNED_TO_PLACE')
-            select u.division,
-                   (select count(*)
-                      from back d
-                     where d.division = u.division and d.at >= :from and d.at < :to and not {separated}) as cases
+                  from problems.problem p
+                  join problems.deed d on d.problem = p.id
+                 where p.recurrences > 0 and d.what = 'RETURNED_TO_PLACE'),
+            counted as (
+                select d.division, count(*) as cases
+                  from back d
+                 where d.at >= :from and d.at < :to and not {separated}
+                 group by d.division)
+            select u.division, coalesce(c.cases, 0) as cases
               from unnest(:subjects) u (division)
-             where exists (select from problems.problem p
+              left join counted c using (division)
+             where c.cases > 0
+                or exists (select from problems.problem p
                             where left(p.division, 6) = u.division
                               and p.struck_off_at >= :from and p.struck_off_at < :to)
-                or exists (select from back
-                             join problems.deed d on d.problem = back.problem
-                            where back.division = u.division and d.what in ('STRUCK_OFF', 'RETURNED_TO_PLACE')
-                              and d.at >= :from and d.at < :to)
+                or 0 < (select count(*)
+                          from back
+                          join problems.deed d on d.problem = back.problem
+                         where back.division = u.division and d.what = 'STRUCK_OFF'
+                           and d.at >= :from and d.at < :to)
             """.replace("{separated}", SEPARATED);
 
     private static final String ROWS = """

@@ -199,14 +199,16 @@ class MeasuresTest {
                 .orElseThrow();
         var id = database.sql("""
                         insert into problems.problem (number, kind, source, level, division, longitude, latitude, place,
-                                                      words, found_at, state, struck_off_at, changed_by, changed_at)
+                                                      words, found_at, state, struck_off_at, round, recurrences, changed_by,
+                                                      changed_at)
                         values (:number, 'DUMPING', 'PATROL', 'COUNTY', :division, 113.6, 34.8, '示例处', '示例', :at,
-                                'STRUCK_OFF', :at, 'system', :at)
+                                'STRUCK_OFF', :at, 2, :returns, 'system', :at)
                         returning id
                         """)
                 .param("number", "示例-复发-" + county + deeds[deeds.length - 1])
                 .param("division", county + "001")
                 .param("at", at(struckOff))
+                .param("returns", deeds[deeds.length - 1].startsWith("SEPARATED") ? 0 : 1)
                 .query(UUID.class)
                 .single();
         for (int ord = 0; ord < deeds.length; ord++) {
