@@ -5,7 +5,8 @@ export const standing = {
   'standing.lead': '{n} units; field 70, social 10, comprehensive 20.',
   'standing.asToday': ' Provisional, if the round closed today. Under',
   'standing.frozen': ' Result {n}, as it was proposed. Under',
-  'standing.excel': 'Export to Excel',
+  'standing.excel': 'Summary, Excel',
+  'standing.word': 'Circular with table, Word',
   'standing.file': 'Recomputation file',
   'standing.try': 'Try a correction',
   'standing.try.note': 'Shows what would change; nothing is written.',
@@ -190,6 +191,8 @@ export const standing = {
   'standing.moves.empty.text':
     'Entries of the ledger, surveys and vetoes stand here once they are decided, with whom they moved.',
   'standing.part.open': 'not scored',
+  'standing.losses.excel': 'Points lost, Excel',
+  'standing.certificate.word': 'Certificate, Word',
   'standing.pdf': 'Provisional certificate, PDF',
   'standing.years.total': 'Totals over the years',
   'standing.years.one': 'There is one year with a result; when the next is signed, this shows who rose and fell.',

@@ -5,11 +5,10 @@ import static org.lingxing.platform.assessment.StandingLosses.plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.assessment.StandingIssue.Stage;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.papers.Block;
@@ -40,16 +39,8 @@ class ClosingPapers {
     UUID circular(Closing closing, Caller by) {
         requireSigned(closing);
         enterLetterhead();
-        var title = closing.year() + "年度河湖（库）长制工作市级考核结果";
         return papers.draft(
-                PaperDraft.of(PaperKind.CIRCULAR, LETTERHEAD)
-                        .title("关于" + title + "的通报")
-                        .to("各县（市、区）人民政府、开发区管委会")
-                        .say("现将" + title + "通报如下：")
-                        .say("一、总体情况。" + grades(closing))
-                        .say("二、各单位成绩。各单位得分、等级和名次如下：")
-                        .table(table(closing))
-                        .say("三、说明。" + explained(closing))
+                RankingPaper.of(StandingIssue.of(closing), LETTERHEAD)
                         .about("assessment.result/" + closing.year() + '/' + closing.number()),
                 by);
     }
@@ -64,64 +55,6 @@ class ClosingPapers {
         papers.enter(LETTER);
     }
 
-    private static String grades(Closing closing) {
-        Map<StandingGrade, Long> counts = closing.lines().stream()
-                .collect(Collectors.groupingBy(StandingLine::grade, TreeMap::new, Collectors.counting()));
-        var words = counts.entrySet().stream()
-                .map(count -> count.getKey().title().zh() + count.getValue() + "个")
-                .collect(Collectors.joining("，"));
-        return "被考核单位" + closing.lines().size() + "个，其中" + words + "。";
-    }
-
-    private static String explained(Closing closing) {
-        var scale = closing.scale();
-        var capped = closing.lines().stream()
-                .filter(line -> !line.facts().vetoes().isEmpty())
-                .map(line -> line.name().zh() + "（"
-                        + line.facts().vetoes().stream()
-                                .sorted()
-                                .map(veto -> veto.title().zh())
-                                .collect(Collectors.joining("、"))
-                        + "）")
-                .collect(Collectors.joining("，"));
-        return plain(scale.excellent()) + "分及以上为优秀，" + plain(scale.good()) + "分及以上为良好，" + plain(scale.pass())
-                + "分及以上为合格。综合评定以初始分最高的" + StandingViews.leader(closing.lines()).zh() + "（"
-                + plain(closing.reference()) + "分）为参照。" + (capped.isEmpty() ? "" : "有否决项的单位：" + capped + "。")
-                + unscored(closing);
-    }
-
-    private static String unscored(Closing closing) {
-        var open = closing.lines().stream()
-                .filter(line -> !line.gaps().isEmpty())
-                .map(line -> line.name().zh() + "（"
-                        + line.gaps().stream().map(gap -> gap.says().zh()).collect(Collectors.joining("、"))
-                        + "）")
-                .collect(Collectors.joining("，"));
-        return open.isEmpty() ? "" : "现场考核结束时未评定、不计分的：" + open + "。";
-    }
-
-    private static Block.Table table(Closing closing) {
-        return Block.table(
-                List.of(
-                        Block.column("名次", 2),
-                        Block.column("单位", 5),
-                        Block.column("现场", 3),
-                        Block.column("社会", 2),
-                        Block.column("综合", 3),
-                        Block.column("总分", 3),
-                        Block.column("等级", 3)),
-                closing.lines().stream()
-                        .map(line -> List.of(
-                                line.rank() == null ? "—" : line.rank().toString(),
-                                line.name().zh(),
-                                plain(line.field()),
-                                plain(line.social()),
-                                plain(line.comprehensive()),
-                                plain(line.total()),
-                                line.grade().title().zh()))
-                        .toList());
-    }
-
     /** @return the draft */
     UUID certificate(Closing closing, String unit, Caller by) {
         requireSigned(closing);
@@ -129,23 +62,34 @@ class ClosingPapers {
         var certificate =
                 table.certificate(closing.id(), unit).orElseThrow(() -> Refusal.of(AssessmentRefusal.UNIT_UNKNOWN));
         return papers.draft(
-                written(certificate, "")
+                written(certificate, StandingIssue.of(closing))
                         .about("assessment.certificate/" + closing.year() + '/' + closing.number() + '/' + unit),
                 by);
     }
 
     /** A certificate before anything is signed, as PDF for reading; it says so in its title and its first sentence. */
-    byte[] provisional(StandingCertificate certificate) {
-        return papers.pdf(written(certificate, "（预评）"), LETTER);
+    byte[] provisional(StandingCertificate certificate, StandingIssue issue) {
+        return papers.pdf(written(certificate, issue), LETTER);
     }
 
-    private static PaperDraft written(StandingCertificate certificate, String mark) {
+    /** A certificate in Word, to be edited before it goes out. */
+    byte[] word(StandingCertificate certificate, StandingIssue issue) {
+        return papers.word(written(certificate, issue), LETTER);
+    }
+
+    /** The circular with its table in Word, to be edited before it goes out. */
+    byte[] ranking(StandingIssue issue) {
+        return papers.word(RankingPaper.of(issue, LETTERHEAD), LETTER);
+    }
+
+    private static PaperDraft written(StandingCertificate certificate, StandingIssue issue) {
         var line = certificate.line();
         var draft = PaperDraft.of(PaperKind.SCORE_CERTIFICATE, LETTERHEAD)
-                .title(certificate.year() + "年度河湖（库）长制工作市级考核" + line.name().zh() + "分数凭证" + mark)
+                .title(certificate.year() + "年度河湖（库）长制工作市级考核" + line.name().zh() + "分数凭证"
+                        + issue.stage().mark())
                 .to(line.name().zh());
-        if (!mark.isEmpty()) {
-            draft = draft.say("本件为预评：以现有记录计算，如考核今日结束即为此分数，不是考核结果。" + open(line));
+        if (issue.stage() != Stage.SIGNED) {
+            draft = draft.say(RankingPaper.caution(issue) + open(line));
         }
         draft = draft.say("总分" + plain(line.total()) + "分，等级为"
                         + line.grade().title().zh() + rank(certificate) + "。各项来源如下：")
@@ -158,7 +102,7 @@ class ClosingPapers {
                 (certificate.losses().isEmpty() ? "二" : "三") + "、凭证编码。" + certificate.code() + "，由参加计算的全部事实与单位算出。");
     }
 
-    private static String open(StandingLine line) {
+    static String open(StandingLine line) {
         return line.gaps().isEmpty()
                 ? ""
                 : "尚有未定的："

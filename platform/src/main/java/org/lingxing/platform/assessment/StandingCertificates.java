@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,30 +25,44 @@ class StandingCertificates {
     private static final int CODE_PARTS = 3;
 
     private final Rules rules;
+    private final GroundTable grounds;
 
-    StandingCertificates(Rules rules) {
+    StandingCertificates(Rules rules, GroundTable grounds) {
         this.rules = rules;
+        this.grounds = grounds;
     }
 
     /** Of one unit. */
     StandingCertificate of(Standings standings, String unit) {
-        return new Writing(standings, rules::outcome, rules.explain(standings.question())).certificate(unit);
+        return writing(standings).certificate(unit);
     }
 
     /** Of all units, in the order they stand. */
     List<StandingCertificate> of(Standings standings) {
-        var writing = new Writing(standings, rules::outcome, rules.explain(standings.question()));
+        var writing = writing(standings);
         return standings.lines().stream()
                 .map(line -> writing.certificate(line.unit()))
                 .toList();
     }
 
+    private Writing writing(Standings standings) {
+        return new Writing(
+                standings,
+                rules::outcome,
+                rules.explain(standings.question()),
+                grounds.of(standings.facts().year()));
+    }
+
     /** One standings' certificates. */
-    private record Writing(Standings standings, Function<Question, JsonNode> rule, JsonNode explained) {
+    private record Writing(
+            Standings standings,
+            Function<Question, JsonNode> rule,
+            JsonNode explained,
+            Map<String, Map<String, String>> grounds) {
 
         StandingCertificate certificate(String unit) {
             var line = standings.of(unit);
-            var losses = new StandingLosses(standings, rule).of(line);
+            var losses = new StandingLosses(standings, rule, grounds).of(line);
             var above = neighbour(line, -1);
             return new StandingCertificate(
                     standings.facts().year(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ final class StandingLosses {
 
     private final Standings standings;
     private final Function<Question, JsonNode> rule;
+    private final Map<String, Map<String, String>> grounds;
 
-    StandingLosses(Standings standings, Function<Question, JsonNode> rule) {
+    /** @param grounds why people took points off, by subject and item */
+    StandingLosses(Standings standings, Function<Question, JsonNode> rule, Map<String, Map<String, String>> grounds) {
         this.standings = standings;
         this.rule = rule;
+        this.grounds = grounds;
     }
 
     /** In the order of the parts. */
@@ -44,11 +48,11 @@ final class StandingLosses {
         return losses;
     }
 
-    private static void drawn(Part part, List<Drawn> drawn, List<StandingLoss> losses) {
+    private void drawn(Part part, List<Drawn> drawn, List<StandingLoss> losses) {
         drawn.forEach(one -> sheet(part, one.name(), one.certificate(), losses));
     }
 
-    private static void sheet(Part part, Phrase whose, @Nullable Certificate certificate, List<StandingLoss> losses) {
+    private void sheet(Part part, Phrase whose, @Nullable Certificate certificate, List<StandingLoss> losses) {
         if (certificate == null) {
             return;
         }
@@ -68,8 +72,7 @@ final class StandingLosses {
         }
     }
 
-    private static StandingLoss loss(
-            Part part, Phrase whose, SheetShare share, Certificate.Line item, BigDecimal lost) {
+    private StandingLoss loss(Part part, Phrase whose, SheetShare share, Certificate.Line item, BigDecimal lost) {
         var full = share.of(item.points());
         var kept = item.kept().isEmpty() ? null : item.kept().getFirst();
         var measure = item.measure();
@@ -81,13 +84,21 @@ final class StandingLosses {
                 full,
                 full.subtract(lost),
                 lost,
-                joined(item.why()),
+                why(share.certificate().subject().id(), item),
                 kept == null ? null : kept.says(),
                 kept == null ? BigDecimal.ZERO : share.of(kept.points()),
                 Standings.DOCUMENT + "#a2.6.1",
                 measure == null
                         ? null
                         : Records.of(measure, share.certificate().subject().id()));
+    }
+
+    /** How the points follow; where people gave them, with their ground. */
+    private Phrase why(String subject, Certificate.Line item) {
+        var why = joined(item.why());
+        var ground =
+                item.measure() == null ? grounds.getOrDefault(subject, Map.of()).get(item.code()) : null;
+        return ground == null ? why : Phrase.of(why.zh() + "；理由：" + ground, why.en() + "; ground: " + ground);
     }
 
     private static Phrase joined(List<Phrase> sentences) {

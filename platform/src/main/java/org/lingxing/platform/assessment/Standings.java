@@ -28,7 +28,7 @@ record Standings(
 
     static final String DOCUMENT = "zz-2019-5";
     static final String RULE = "river/county-assessment";
-    private static final String INITIALS = "river/comprehensive-scores";
+    static final String INITIALS = "river/comprehensive-scores";
 
     private static final Comparator<StandingLine> IN_ORDER = Comparator.comparing(StandingLine::voided)
             .thenComparing(StandingLine::total, Comparator.reverseOrder())

@@ -138,7 +138,7 @@ class StandingsResource {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(papers.provisional(certificate));
+                .body(papers.provisional(certificate, StandingIssue.now(now, clock.instant())));
     }
 
     record Records(List<Measure.Evidence> items, Instant asOf) {}

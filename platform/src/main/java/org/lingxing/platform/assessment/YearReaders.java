@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
             FieldCorrectionResource.class,
             LedgerResource.class,
             ObjectionResource.class,
+            StandingFilesResource.class,
             StandingsResource.class,
             SurveyResource.class,
             VetoResource.class

@@ -114,6 +114,16 @@ public class Papers {
         return printing.pdfOf(draft, letterhead);
     }
 
+    /**
+     * The same in Word, for whoever edits it before it goes out.
+     *
+     * @throws Refusal where a character of the text is in no face
+     */
+    public byte[] word(PaperDraft draft, Letterhead letterhead) {
+        Proofreading.require(draft.content(), faces);
+        return printing.wordOf(draft, letterhead);
+    }
+
     /** Writes a draft anew; a returned one waits for a signature again. */
     @Transactional
     public void change(UUID id, PaperContent content, Version version, Caller by) {

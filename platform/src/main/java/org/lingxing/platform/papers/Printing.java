@@ -45,7 +45,15 @@ class Printing {
     }
 
     byte[] pdfOf(PaperDraft draft, Letterhead letterhead) {
-        return pdf.of(draft.content(), new Imprint(letterhead, draft.kind(), null, null, null, null, demonstration));
+        return pdf.of(draft.content(), imprint(draft, letterhead));
+    }
+
+    byte[] wordOf(PaperDraft draft, Letterhead letterhead) {
+        return word.of(draft.content(), imprint(draft, letterhead));
+    }
+
+    private Imprint imprint(PaperDraft draft, Letterhead letterhead) {
+        return new Imprint(letterhead, draft.kind(), null, null, null, null, demonstration);
     }
 
     byte[] wordOf(PaperRow paper) {

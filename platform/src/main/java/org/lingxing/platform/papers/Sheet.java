@@ -2,6 +2,7 @@ package org.lingxing.platform.papers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -160,17 +161,42 @@ final class Sheet {
         int shares = table.columns().stream().mapToInt(Block.Column::share).sum();
         html.append("<table class=\"text")
                 .append(table.isShort() ? " whole" : "")
+                .append(table.isWide() ? " wide" : "")
                 .append("\"><thead><tr>");
-        for (var column : table.columns()) {
-            html.append("<th style=\"width:")
-                    .append(100 * column.share() / shares)
-                    .append("%\">")
-                    .append(escaped(column.title()))
-                    .append("</th>");
+        var below = new ArrayList<Block.Column>();
+        int rows = table.hasTwoLevels() ? 2 : 1;
+        for (int at = 0; at < table.columns().size(); at += table.span(at)) {
+            var column = table.columns().get(at);
+            var above = column.above();
+            if (above == null) {
+                heading(column.title(), "rowspan=\"" + rows + "\"", column.share(), shares);
+            } else {
+                var under = table.columns().subList(at, at + table.span(at));
+                heading(
+                        above,
+                        "colspan=\"" + under.size() + "\"",
+                        under.stream().mapToInt(Block.Column::share).sum(),
+                        shares);
+                below.addAll(under);
+            }
+        }
+        if (!below.isEmpty()) {
+            html.append("</tr><tr>");
+            below.forEach(column -> heading(column.title(), "", column.share(), shares));
         }
         html.append("</tr></thead><tbody>");
         table.rows().forEach(this::row);
         html.append("</tbody></table>");
+    }
+
+    private void heading(String title, String spans, int share, int shares) {
+        html.append("<th ")
+                .append(spans)
+                .append(" style=\"width:")
+                .append(100 * share / shares)
+                .append("%\">")
+                .append(escaped(title))
+                .append("</th>");
     }
 
     private void row(List<String> cells) {

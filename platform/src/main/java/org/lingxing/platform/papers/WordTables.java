@@ -1,6 +1,7 @@
 package org.lingxing.platform.papers;
 
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.lingxing.platform.papers.WordPage.Face;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
@@ -20,6 +22,11 @@ final class WordTables {
 
     private static final double WIDTH = WordPage.points(156);
     private static final double CELL = 12;
+    private static final double WIDE_CELL = 10.5;
+
+    /** Beside the words of a cell, in twentieths of a point. */
+    private static final int NARROW = 40;
+
     private static final double IMPRINT = 14;
     private static final double IMPRINT_LINE = 24;
 
@@ -32,17 +39,58 @@ final class WordTables {
     private WordTables() {}
 
     static void add(XWPFDocument document, Block.Table content) {
+        int heads = content.hasTwoLevels() ? 2 : 1;
         var table = document.createTable(
-                content.rows().size() + 1, content.columns().size());
+                content.rows().size() + heads, content.columns().size());
         fixed(table);
         var shares = content.columns().stream().mapToInt(Block.Column::share).toArray();
-        var head = table.getRow(0);
-        head.setRepeatHeader(true);
-        row(head, content.columns().stream().map(Block.Column::title).toList(), shares, Face.HEI);
-        for (int i = 0; i < content.rows().size(); i++) {
-            row(table.getRow(i + 1), content.rows().get(i), shares, Face.TEXT);
+        double size = content.isWide() ? WIDE_CELL : CELL;
+        var titles = content.columns().stream().map(Block.Column::title).toList();
+        for (int i = 0; i < heads; i++) {
+            table.getRow(i).setRepeatHeader(true);
+            row(table.getRow(i), titles, shares, Face.HEI, size);
         }
-        staysTogether(table, content.isShort() ? content.rows().size() : 1);
+        if (heads > 1) {
+            joinHeads(table, content);
+        }
+        for (int i = 0; i < content.rows().size(); i++) {
+            row(table.getRow(i + heads), content.rows().get(i), shares, Face.TEXT, size);
+        }
+        if (content.isWide()) {
+            table.setCellMargins(0, NARROW, 0, NARROW);
+        }
+        staysTogether(table, content.isShort() ? content.rows().size() + heads - 1 : heads);
+    }
+
+    /** Joins what stands under one head across, and a head of its own downward; from the right, so that places stay. */
+    private static void joinHeads(XWPFTable table, Block.Table content) {
+        var upper = table.getRow(0);
+        var spans = new ArrayDeque<Integer>();
+        for (int at = 0; at < content.columns().size(); at += content.span(at)) {
+            spans.push(at);
+        }
+        for (int at : spans) {
+            var above = content.columns().get(at).above();
+            var cell = upper.getCell(at);
+            if (above == null) {
+                cell.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+                var below = table.getRow(1).getCell(at);
+                below.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+                below.getParagraphs().getFirst().removeRun(0);
+                continue;
+            }
+            int span = content.span(at);
+            double width = 0;
+            for (int i = at; i < at + span; i++) {
+                width += upper.getCell(i).getWidth();
+            }
+            for (int i = at + span - 1; i > at; i--) {
+                upper.removeCell(i);
+            }
+            cell.setWidth(String.valueOf(Math.round(width)));
+            cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(span));
+            cell.getParagraphs().getFirst().getRuns().getFirst().setText(above, 0);
+        }
     }
 
     /** So many rows from the first on each stay on the page of the next. */
@@ -109,7 +157,7 @@ final class WordTables {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     }
 
-    private static void row(XWPFTableRow row, List<String> cells, int[] shares, Face face) {
+    private static void row(XWPFTableRow row, List<String> cells, int[] shares, Face face, double size) {
         row.setCantSplitRow(true);
         int all = java.util.Arrays.stream(shares).sum();
         for (int i = 0; i < cells.size(); i++) {
@@ -117,7 +165,7 @@ final class WordTables {
             width(cell, WIDTH * shares[i] / all);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             boolean centred = face == Face.HEI || cells.get(i).length() <= SHORT_CELL;
-            cell(cell, cells.get(i), face, CELL, centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            cell(cell, cells.get(i), face, size, centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         }
     }
 

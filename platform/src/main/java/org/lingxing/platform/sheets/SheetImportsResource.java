@@ -102,7 +102,7 @@ class SheetImportsResource {
             Caller caller,
             HttpServletResponse response)
             throws IOException {
-        var language = SheetsConfiguration.language(lang);
+        var language = Language.asked(lang);
         var job = require(id, caller);
         var file = originals.find(id).orElseThrow(() -> Refusal.of(SheetsRefusal.FILE_GONE));
         if (job.state() != SheetImport.State.FAULTY) {

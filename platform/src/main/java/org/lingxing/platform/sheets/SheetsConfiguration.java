@@ -68,7 +68,7 @@ class SheetsConfiguration implements WebMvcConfigurer {
         return new Export(
                 form(asked.getParameter("format")),
                 columns == null || columns.isBlank() ? List.of() : Arrays.asList(columns.split(",")),
-                language(asked.getParameter("lang")),
+                Language.asked(asked.getParameter("lang")),
                 filters(asked),
                 answer,
                 reading -> oneMoment.executeWithoutResult(status -> reading.run()));
@@ -81,16 +81,6 @@ class SheetsConfiguration implements WebMvcConfigurer {
             }
         }
         throw Refusal.ofInput("/format", "应为 xlsx 或 csv", "It is xlsx or csv");
-    }
-
-    static Language language(@Nullable String written) {
-        if (written == null || written.isEmpty() || written.equals("zh")) {
-            return Language.ZH;
-        }
-        if (written.equals("en")) {
-            return Language.EN;
-        }
-        throw Refusal.ofInput("/lang", "应为 zh 或 en", "It is zh or en");
     }
 
     private static Map<String, String> filters(HttpServletRequest asked) {

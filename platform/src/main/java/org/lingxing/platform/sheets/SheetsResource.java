@@ -78,7 +78,7 @@ class SheetsResource {
             Caller caller,
             HttpServletResponse response)
             throws IOException {
-        var language = SheetsConfiguration.language(lang);
+        var language = Language.asked(lang);
         var template = registers.forCaller(register, caller).template();
         var title =
                 language.of(template.columns().title()) + language.of(Phrase.of("（导入模板）", " (template for import)"));

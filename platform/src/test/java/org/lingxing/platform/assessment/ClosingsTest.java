@@ -3,6 +3,7 @@ package org.lingxing.platform.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.Phrase;
@@ -21,6 +24,7 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.papers.Papers;
 import org.lingxing.platform.rules.Rules;
+import org.lingxing.platform.sheets.Language;
 import org.lingxing.platform.time.CityClock;
 import org.lingxing.tool.Main;
 import org.springframework.beans.factory.BeanFactory;
@@ -285,7 +289,7 @@ class ClosingsTest {
                 .hasSize(1);
     }
 
-    private void papersOf(int number) {
+    private void papersOf(int number) throws Exception {
         var table = beans.getBean(ClosingTable.class);
         var certificate =
                 table.certificate(desk.require(YEAR, number).id(), JINSHUI).orElseThrow();
@@ -297,5 +301,42 @@ class ClosingsTest {
         var papers = beans.getBean(Papers.class);
         assertThat(papers.find(circular).title()).isEqualTo("关于2019年度河湖（库）长制工作市级考核结果的通报");
         assertThat(papers.find(paper).title()).isEqualTo("2019年度河湖（库）长制工作市级考核金水区分数凭证");
+        filesOf(closing);
+    }
+
+    /** The same numbers in Excel and Word, for whoever may read the year. */
+    private void filesOf(Closing closing) throws Exception {
+        var files = beans.getBean(StandingFiles.class);
+        var first = closing.lines().getFirst();
+        var reader = new Visitor(mvc);
+        var address = "/assessments/2019/standings/summary.xlsx?result=" + closing.number();
+        assertThat(reader.get(address).status()).isEqualTo(401);
+        reader.signIn("chief-office");
+        assertThat(reader.get(address).status()).isEqualTo(200);
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(done(() -> files.summary(YEAR, closing.number(), Language.EN))))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(3);
+            var row = book.getSheetAt(0).getRow(4);
+            assertThat(row.getCell(1).getStringCellValue())
+                    .isEqualTo(first.name().en());
+            assertThat(BigDecimal.valueOf(row.getCell(10).getNumericCellValue()))
+                    .isEqualByComparingTo(first.total());
+        }
+        try (var book = new XSSFWorkbook(
+                new ByteArrayInputStream(done(() -> files.losses(YEAR, JINSHUI, closing.number(), Language.ZH))))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .endsWith("金水区扣分明细表");
+        }
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(done(() -> files.circular(YEAR, closing.number()))))) {
+            var table = word.getTables().getFirst();
+            assertThat(table.getRow(0).getTableCells()).hasSize(7);
+            assertThat(table.getRow(0).getCell(2).getText()).isEqualTo("现场考核70");
+            assertThat(table.getRow(1).getTableCells()).hasSize(10);
+            assertThat(table.getRow(2).getCell(8).getText())
+                    .isEqualTo(first.total().setScale(2).toPlainString());
+        }
+        assertThat(done(() -> files.certificate(YEAR, JINSHUI, closing.number())))
+                .isNotEmpty();
     }
 }

@@ -33,7 +33,7 @@ class StandingsBench {
         }));
         row("what would have kept every point of one unit (median of " + ROUNDS + ")", median(() -> {
             var standings = all.get();
-            new StandingLosses(standings, StandingsTest.RULE).of(standings.of("u7"));
+            new StandingLosses(standings, StandingsTest.RULE, java.util.Map.of()).of(standings.of("u7"));
             return standings;
         }));
     }

@@ -47,7 +47,7 @@ class StandingsTest {
     static final StandingScale SCALE =
             StandingScale.of(Decrees.corpus(), new Asked(java.time.LocalDate.of(2019, 12, 31), null));
 
-    private static Standings standings(UnitYear... units) {
+    static Standings standings(UnitYear... units) {
         return Standings.of(new CityYear(2019, List.of(units)), SCALE, RULE);
     }
 
@@ -242,7 +242,7 @@ class StandingsTest {
                     .withField(new Field(certificate.total(), certificate, List.of(), List.of(), List.of()));
             var standings = standings(facts);
             var line = standings.of("甲");
-            var lost = new StandingLosses(standings, RULE)
+            var lost = new StandingLosses(standings, RULE, Map.of())
                     .of(line).stream()
                             .filter(loss -> loss.part() == StandingLoss.Part.OWN)
                             .map(StandingLoss::lost)
