@@ -93,7 +93,11 @@ export const assessment: Record<keyof typeof zh, string> = {
   'assess.lots.in': 'drawn',
   'assess.lots.all': 'All units',
   'assess.lots.out': 'Cannot be assessed',
-  'assess.lots.out.do': 'The next in the order follows',
+  'assess.lots.leavings': 'Proposed as not to be assessed',
+  'assess.lots.leavings.count': '{n}',
+  'assess.lots.leavings.stale': 'It cannot be signed now: the list is used up, or somebody has scored this one.',
+  'assess.lots.byTwo': 'Proposed by one, signed by another.',
+  'assess.lots.out.do': 'Propose; another person signs',
   'assess.lots.out.ground': 'Why it cannot be assessed',
   'assess.lots.out.hint':
     'Everybody can read it: facts, nothing private such as an illness. Who follows is settled by the order of the same lot.',

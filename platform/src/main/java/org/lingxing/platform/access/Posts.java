@@ -1,14 +1,22 @@
 package org.lingxing.platform.access;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Grant;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.store.Rows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,6 +103,38 @@ public class Posts {
                         Sql.day(row, "held_from"),
                         Sql.dayOrNull(row, "held_to")))
                 .list();
+    }
+
+    private record Beside(UUID asked, UUID post) {}
+
+    /**
+     * The posts of the same agency in the same county, for each of some posts: itself among them. A post with the role of an
+     * agency lies where that role is held, any other where it stands itself; one of no agency is alone.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> together(Collection<UUID> posts) {
+        var together = new HashMap<UUID, Set<UUID>>();
+        posts.forEach(post -> together.put(post, new LinkedHashSet<>(Set.of(post))));
+        Rows.of(database.sql("""
+                        with placed as (
+                            select id, agency,
+                                   coalesce((select left(min(r.division), 6) from access.post_role r
+                                              where r.post = p.id and r.role = 'AGENCY' and r.module is null
+                                                and length(r.division) >= 6), left(p.division, 6)) as county
+                              from access.post p
+                             where agency in (select agency from access.post where id = any(:posts))
+                        )
+                        select one.id as asked, other.id as post
+                          from placed one
+                          join placed other on other.agency = one.agency and other.county = one.county
+                         where one.id = any(:posts)
+                         order by 1, 2
+                        """)
+                        .param("posts", posts.toArray(UUID[]::new), Types.ARRAY)
+                        .query(Beside.class))
+                .forEach(beside ->
+                        Objects.requireNonNull(together.get(beside.asked())).add(beside.post()));
+        return together;
     }
 
     /**

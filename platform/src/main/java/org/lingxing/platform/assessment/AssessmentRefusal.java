@@ -26,6 +26,8 @@ enum AssessmentRefusal implements RefusalCode {
     LOT_NOT_DRAWN(Meaning.forOfficer(409, "还没有抽签", "The lot has not fallen yet")),
     NOT_DRAWN(Meaning.forOfficer(409, "现在没有抽中这个对象", "The lot has not fallen on this one")),
     SCORED_IN_PART(Meaning.forOfficer(409, "已经有人评过这个对象，不能再换", "Somebody has scored this one already")),
+    LEAVING_THERE_ALREADY(Meaning.forOfficer(
+            409, "这个对象已经提出不能考核，待另一人审签", "Leaving this one out is proposed already and waits for its signature")),
     LIST_USED_UP(Meaning.forOfficer(409, "名单已经用完，没有下一个可以接替", "The list is used up; nobody is next")),
     MEMBER_UNKNOWN(Meaning.forApplicant(404, "这个年度的名单里没有这个成员单位", "No such member agency is listed for this year")),
     SELF_HANDED_IN(Meaning.forApplicant(409, "自评报告已经报送，不能再改", "The self-assessment was handed in and stays")),

@@ -77,6 +77,11 @@ class FieldCorrectionDesk {
         return id;
     }
 
+    /** @throws Refusal of the input, where the item is not scored by people or cannot have these points */
+    void requirePossible(int year, String sheet, String item, BigDecimal points) {
+        requireFits(item(year, sheet, item), points);
+    }
+
     private Sheet.Item item(int year, String sheet, String code) {
         return sheets.inForce(sheet, Span.of(Year.of(year)))
                 .content()

@@ -6,21 +6,26 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.scoring.Sheet;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Points of the field put right by two persons. */
@@ -34,18 +39,21 @@ class FieldCorrectionResource {
     private final RoundProgress progress;
     private final StandingDesk standings;
     private final Rounds rounds;
+    private final CityClock clock;
 
     FieldCorrectionResource(
             FieldCorrectionDesk desk,
             FieldCorrectionTable table,
             RoundProgress progress,
             StandingDesk standings,
-            Rounds rounds) {
+            Rounds rounds,
+            CityClock clock) {
         this.desk = desk;
         this.table = table;
         this.progress = progress;
         this.standings = standings;
         this.rounds = rounds;
+        this.clock = clock;
     }
 
     /** @param name of the subject */
@@ -54,7 +62,16 @@ class FieldCorrectionResource {
     /** An item that people score, of one of those scored. */
     record Choice(String sheet, String subject, String item, String unit, Phrase name, Phrase title, BigDecimal most) {}
 
-    record Corrections(List<Line> items, List<Choice> choices, boolean mayPropose) {}
+    /** @param assessed all units of the year */
+    record Corrections(
+            List<Line> items,
+            long total,
+            @Nullable String next,
+            Instant asOf,
+            List<AssessedUnit> assessed,
+            boolean mayPropose) {}
+
+    record Choices(List<Choice> items) {}
 
     /** @param effects what its signature would change; null once it is decided */
     record Detail(Line line, StandingDesk.@Nullable Effects effects, List<TwoHands.Possible> actions) {}
@@ -71,11 +88,31 @@ class FieldCorrectionResource {
             String ground) {}
 
     @GetMapping
-    Corrections list(@PathVariable int year, Caller caller) {
+    Corrections list(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) TwoHands.@Nullable State state,
+            Paging paging,
+            Caller caller) {
         rounds.require(year);
-        boolean office = Rounds.isOffice(caller);
+        var page = table.page(new ListQuestion(year, unit, state), paging, clock.instant());
+        var names = new Names(year);
         return new Corrections(
-                table.of(year).stream().map(this::line).toList(), office ? choices(year) : List.of(), office);
+                page.items().stream().map(names::line).toList(),
+                page.total(),
+                page.next(),
+                page.asOf(),
+                rounds.units(year),
+                Rounds.isOffice(caller));
+    }
+
+    /** Every item that people score, of everybody scored in the year. */
+    @GetMapping("/choices")
+    @OpenTo(roles = Role.CHIEF_OFFICE)
+    Choices choices(@PathVariable int year, Caller caller) {
+        rounds.require(year);
+        Rounds.requireOffice(caller);
+        return new Choices(choices(year));
     }
 
     private List<Choice> choices(int year) {
@@ -97,22 +134,39 @@ class FieldCorrectionResource {
 
     private static final Sheet NOTHING = new Sheet(Phrase.of("", ""), BigDecimal.ZERO, List.of(), null, List.of());
 
-    private Line line(FieldCorrection one) {
-        var code = Phrase.of(one.item(), one.item());
-        return new Line(
-                one,
-                rounds.unit(one.year(), one.unit()).name(),
-                progress.subjects(one.year()).stream()
-                        .filter(subject -> subject.sheet().equals(one.sheet())
-                                && subject.subject().equals(one.subject()))
-                        .findFirst()
-                        .map(FieldSubject::name)
-                        .orElse(code),
-                progress.sheets(one.year())
-                        .getOrDefault(one.sheet(), NOTHING)
-                        .item(one.item())
-                        .map(Sheet.Item::title)
-                        .orElse(code));
+    /** What those scored in a year and the items of their sheets are called. */
+    private final class Names {
+
+        private final List<AssessedUnit> units;
+        private final List<FieldSubject> subjects;
+        private final Map<String, Sheet> sheets;
+
+        Names(int year) {
+            units = rounds.units(year);
+            subjects = progress.subjects(year);
+            sheets = progress.sheets(year);
+        }
+
+        Line line(FieldCorrection one) {
+            var code = Phrase.of(one.item(), one.item());
+            return new Line(
+                    one,
+                    units.stream()
+                            .filter(unit -> unit.code().equals(one.unit()))
+                            .findFirst()
+                            .map(AssessedUnit::name)
+                            .orElse(code),
+                    subjects.stream()
+                            .filter(subject -> subject.sheet().equals(one.sheet())
+                                    && subject.subject().equals(one.subject()))
+                            .findFirst()
+                            .map(FieldSubject::name)
+                            .orElse(code),
+                    sheets.getOrDefault(one.sheet(), NOTHING)
+                            .item(one.item())
+                            .map(Sheet.Item::title)
+                            .orElse(code));
+        }
     }
 
     @GetMapping("/{id}")
@@ -120,7 +174,7 @@ class FieldCorrectionResource {
         var correction = desk.require(year, id);
         boolean open = correction.hands().state() == TwoHands.State.PROPOSED;
         return new Detail(
-                line(correction),
+                new Names(year).line(correction),
                 open ? standings.effects(year, desk.deed(correction)) : null,
                 correction.hands().acts(caller, Role.SIGNER));
     }

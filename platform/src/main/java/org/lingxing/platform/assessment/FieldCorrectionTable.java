@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,11 +25,25 @@ class FieldCorrectionTable {
         this.database = database;
     }
 
+    private static final String MATCHING = """
+             where year = :year
+               and (:unit::text is null or unit = :unit)
+               and (:state::text is null or state = :state)
+            """;
+
     /** The latest first. */
-    List<FieldCorrection> of(int year) {
-        return Rows.of(database.sql(ALL + " order by proposed_at desc, id desc")
-                .param("year", year)
-                .query((row, number) -> read(row)));
+    Page<FieldCorrection> page(ListQuestion asked, Paging paging, Instant asOf) {
+        var statement = database.sql("select * from assessment.field_correction" + MATCHING + """
+                   and (:after::timestamptz is null or (proposed_at, id) < (:after, :afterId::uuid))
+                 order by proposed_at desc, id desc
+                 limit :limit
+                """);
+        var rows = Rows.of(asked.asked(statement, paging).query((row, number) -> read(row)));
+        long total = asked.asked(database.sql("select count(*) from assessment.field_correction" + MATCHING))
+                .query(Long.class)
+                .single();
+        return Page.of(
+                rows, paging, total, asOf, one -> ListQuestion.key(one.hands().proposedAt(), one.id()));
     }
 
     Optional<FieldCorrection> find(int year, UUID id) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Role;
 import org.lingxing.platform.problems.ProblemSummary;
 import org.lingxing.platform.problems.Problems;
@@ -100,8 +103,20 @@ class LedgerResource {
             boolean counts,
             TwoHands hands) {}
 
-    /** @param units those the caller may enter for */
-    record Ledger(List<Line> items, List<AssessedUnit> units, boolean mayStrike) {}
+    /**
+     * A piece of the ledger.
+     *
+     * @param units those the caller may enter for
+     * @param assessed all of the year
+     */
+    record Ledger(
+            List<Line> items,
+            long total,
+            @Nullable String next,
+            Instant asOf,
+            List<AssessedUnit> units,
+            List<AssessedUnit> assessed,
+            boolean mayStrike) {}
 
     /** @param effects what confirming it would change; null once it is decided */
     record Detail(Line entry, StandingDesk.@Nullable Effects effects, List<TwoHands.Possible> actions) {}
@@ -127,20 +142,41 @@ class LedgerResource {
     record Seen(@NotBlank String seen) {}
 
     @GetMapping
-    Ledger list(@PathVariable int year, @RequestParam(required = false) @Nullable String unit, Caller caller) {
+    Ledger list(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable LedgerKind kind,
+            @RequestParam(required = false) TwoHands.@Nullable State state,
+            Paging paging,
+            Caller caller) {
         rounds.require(year);
-        return new Ledger(lines(year, unit), seats.of(year, caller), Rounds.isOffice(caller));
+        var page = page(new LedgerTable.Question(new ListQuestion(year, unit, state), kind), paging);
+        return new Ledger(
+                page.items(),
+                page.total(),
+                page.next(),
+                page.asOf(),
+                seats.of(year, caller),
+                rounds.units(year),
+                Rounds.isOffice(caller));
     }
 
-    /** The same as a file. */
+    /** The same as a file, all of it. */
     @GetMapping(params = "format")
-    void export(@PathVariable int year, @RequestParam(required = false) @Nullable String unit, Export export) {
+    void export(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable LedgerKind kind,
+            @RequestParam(required = false) TwoHands.@Nullable State state,
+            Export export) {
         rounds.require(year);
-        export.write(COLUMNS, lines(year, unit), clock::instant);
+        var asked = new LedgerTable.Question(new ListQuestion(year, unit, state), kind);
+        export.write(COLUMNS, paging -> page(asked, paging));
     }
 
-    private List<Line> lines(int year, @Nullable String unit) {
-        return table.of(year, unit).stream().map(this::line).toList();
+    private Page<Line> page(LedgerTable.Question asked, Paging paging) {
+        var page = table.page(asked, paging, clock.instant());
+        return new Page<>(page.items().stream().map(this::line).toList(), page.total(), page.next(), page.asOf());
     }
 
     private Line line(LedgerEntry entry) {

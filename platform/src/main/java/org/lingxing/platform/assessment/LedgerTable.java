@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Entries of the comprehensive ledger. */
@@ -64,6 +67,44 @@ class LedgerTable {
                 .param("year", year)
                 .param("unit", unit, Types.VARCHAR)
                 .query((row, number) -> read(row)));
+    }
+
+    /** @param kind null for all */
+    record Question(ListQuestion list, @Nullable LedgerKind kind) {
+
+        StatementSpec asked(StatementSpec statement) {
+            return list.asked(statement).param("kind", kind == null ? null : kind.name(), Types.VARCHAR);
+        }
+    }
+
+    private static final String MATCHING = """
+             where e.year = :year
+               and (:unit::text is null or e.unit = :unit)
+               and (:kind::text is null or e.kind = :kind)
+               and (:state::text is null or e.state = :state)
+            """;
+
+    /** The latest day first. */
+    Page<LedgerEntry> page(Question asked, Paging paging, Instant asOf) {
+        boolean first = paging.fromTheBeginning();
+        var rows = Rows.of(asked.asked(database.sql(ENTRIES + MATCHING + """
+                           and (:after::date is null or (e.day, e.id) < (:after, :afterId::uuid))
+                         order by e.day desc, e.id desc
+                         limit :limit
+                        """))
+                .param("after", first ? null : paging.after(0, LocalDate::parse), Types.DATE)
+                .param("afterId", first ? null : paging.after(1, UUID::fromString), Types.OTHER)
+                .param("limit", paging.oneMore())
+                .query((row, number) -> read(row)));
+        long total = asked.asked(database.sql("select count(*) from assessment.ledger_entry e" + MATCHING))
+                .query(Long.class)
+                .single();
+        return Page.of(
+                rows,
+                paging,
+                total,
+                asOf,
+                entry -> List.of(entry.day().toString(), entry.id().toString()));
     }
 
     Optional<LedgerEntry> find(int year, UUID id) {

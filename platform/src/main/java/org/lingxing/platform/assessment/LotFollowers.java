@@ -1,7 +1,13 @@
 package org.lingxing.platform.assessment;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Lot;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.http.Role;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
 import org.lingxing.platform.time.CityClock;
@@ -9,14 +15,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who follows when the lot fell on somebody that cannot be assessed. The same lot has set all of a list in an order; the
- * next in it follows, so that nobody can choose and anybody can repeat it.
+ * Who follows when the lot fell on somebody that cannot be assessed: proposed by the office with the ground, signed by
+ * another person. The same lot has set all of a list in an order; the next in it follows, so that nobody can choose and
+ * anybody can repeat it.
  */
 @Service
 @Transactional
 class LotFollowers {
 
     private final LotTable table;
+    private final LotLeavingTable leavings;
     private final CandidateTable candidates;
     private final VisitTable visits;
     private final Rounds rounds;
@@ -26,6 +34,7 @@ class LotFollowers {
 
     LotFollowers(
             LotTable table,
+            LotLeavingTable leavings,
             CandidateTable candidates,
             VisitTable visits,
             Rounds rounds,
@@ -33,6 +42,7 @@ class LotFollowers {
             Journal journal,
             CityClock clock) {
         this.table = table;
+        this.leavings = leavings;
         this.candidates = candidates;
         this.visits = visits;
         this.rounds = rounds;
@@ -44,22 +54,19 @@ class LotFollowers {
     /** Whom the lot fell on, by the list and the name in it. */
     record Place(String unit, DrawnKind kind, String name) {}
 
-    /**
-     * Leaves somebody out, with the ground; the next in the order of the lot follows.
-     *
-     * @throws Refusal where the lot has not fallen on this one, somebody has scored it, or nobody is next
-     */
-    void replace(int year, Place place, String ground, Caller by) {
-        Rounds.requireOffice(by);
-        roundTable.lock(year);
+    /** What leaving somebody out would do: who goes, and who follows at which place of the order. */
+    private record Step(PublicLot.Listed list, Candidate gone, Candidate follower, int place, Lot.Ticket ticket) {}
+
+    /** @throws Refusal where the lot has not fallen on this one, somebody has scored it, or nobody is next */
+    private Step step(int year, Place place) {
         rounds.requireOpen(year);
         var value =
                 table.find(year).map(PublicLot::value).orElseThrow(() -> Refusal.of(AssessmentRefusal.LOT_NOT_DRAWN));
-        var left = candidate(year, place);
-        if (left.drawn() == null) {
+        var gone = candidate(year, place);
+        if (gone.drawn() == null) {
             throw Refusal.of(AssessmentRefusal.NOT_DRAWN);
         }
-        if (visits.isScored(year, place.kind().sheet(), left.id())) {
+        if (visits.isScored(year, place.kind().sheet(), gone.id())) {
             throw Refusal.of(AssessmentRefusal.SCORED_IN_PART);
         }
         var list = table.lists(year).stream()
@@ -74,29 +81,9 @@ class LotFollowers {
         if (used >= order.size()) {
             throw Refusal.of(AssessmentRefusal.LIST_USED_UP);
         }
-        var follower = candidate(
-                year, new Place(place.unit(), place.kind(), order.get(used).entry()));
-        candidates.takeDrawn(year, left.id());
-        candidates.putDrawn(year, follower.id(), used + 1);
-        long entry = journal.record(Deed.of("assessment.lot-follower", list.purpose())
-                .by(by.account())
-                .with("leftOut", place.name())
-                .with("ground", ground)
-                .with("follower", follower.name().zh())
-                .with("place", used + 1)
-                .with("hash", order.get(used).hash()));
-        table.replace(
-                year,
-                new PublicLot.Replaced(
-                        place.unit(),
-                        place.kind(),
-                        place.name(),
-                        follower.name().zh(),
-                        used + 1,
-                        ground,
-                        by.account(),
-                        clock.instant(),
-                        entry));
+        var ticket = order.get(used);
+        var follower = candidate(year, new Place(place.unit(), place.kind(), ticket.entry()));
+        return new Step(list, gone, follower, used + 1, ticket);
     }
 
     private Candidate candidate(int year, Place place) {
@@ -104,5 +91,112 @@ class LotFollowers {
                 .filter(one -> one.kind() == place.kind() && one.name().zh().equals(place.name()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(AssessmentRefusal.NOT_DRAWN));
+    }
+
+    LotLeaving require(int year, UUID id) {
+        return leavings.find(year, id).orElseThrow(() -> Refusal.of(StandingRefusal.RECORD_UNKNOWN));
+    }
+
+    /**
+     * A proposal that waits.
+     *
+     * @param follower who would follow now; null where it cannot be signed any more
+     */
+    record Waiting(LotLeaving leaving, @Nullable String follower, List<TwoHands.Possible> actions) {}
+
+    List<Waiting> waiting(int year, Caller caller) {
+        return leavings.waiting(year).stream()
+                .map(one -> new Waiting(one, follower(one), one.hands().acts(caller, Role.SIGNER)))
+                .toList();
+    }
+
+    private @Nullable String follower(LotLeaving leaving) {
+        try {
+            return step(leaving.year(), leaving.place()).follower().name().zh();
+        } catch (Refusal notAnyMore) {
+            return null;
+        }
+    }
+
+    /**
+     * Proposes to leave somebody out, with the ground.
+     *
+     * @throws Refusal where the lot has not fallen on this one, somebody has scored it, or nobody is next
+     */
+    UUID propose(int year, Place place, String ground, Caller by) {
+        Rounds.requireOffice(by);
+        roundTable.lock(year);
+        step(year, place);
+        var id = leavings.add(year, place, ground, by.account(), clock.instant())
+                .orElseThrow(() -> Refusal.of(AssessmentRefusal.LEAVING_THERE_ALREADY));
+        journal.record(told("proposed", require(year, id), by));
+        return id;
+    }
+
+    /**
+     * Leaves somebody out; the next in the order of the lot follows.
+     *
+     * @param seen the follower that was shown
+     * @throws Refusal {@link StandingRefusal#PREVIEW_MOVED} where somebody else is next by now
+     */
+    void sign(int year, UUID id, String seen, Caller by) {
+        roundTable.lock(year);
+        var leaving = require(year, id);
+        leaving.hands().require(TwoHands.Act.CONFIRM, by, Role.SIGNER);
+        var step = step(year, leaving.place());
+        if (!step.follower().name().zh().equals(seen)) {
+            throw Refusal.of(StandingRefusal.PREVIEW_MOVED);
+        }
+        candidates.takeDrawn(year, step.gone().id());
+        candidates.putDrawn(year, step.follower().id(), step.place());
+        leavings.decide(id, TwoHands.State.CONFIRMED, null, by.account(), clock.instant());
+        long entry =
+                journal.record(Deed.of("assessment.lot-follower", step.list().purpose())
+                        .by(by.account())
+                        .with("proposedBy", leaving.hands().proposedBy())
+                        .with("leftOut", leaving.name())
+                        .with("ground", leaving.ground())
+                        .with("follower", step.follower().name().zh())
+                        .with("place", step.place())
+                        .with("hash", step.ticket().hash()));
+        table.replace(
+                year,
+                new PublicLot.Replaced(
+                        leaving.unit(),
+                        leaving.kind(),
+                        leaving.name(),
+                        step.follower().name().zh(),
+                        step.place(),
+                        leaving.ground(),
+                        leaving.hands().proposedBy(),
+                        by.account(),
+                        clock.instant(),
+                        entry));
+    }
+
+    void reject(int year, UUID id, String why, Caller by) {
+        decide(year, id, TwoHands.Act.REJECT, why, by);
+    }
+
+    void withdraw(int year, UUID id, Caller by) {
+        decide(year, id, TwoHands.Act.WITHDRAW, null, by);
+    }
+
+    private void decide(int year, UUID id, TwoHands.Act act, @Nullable String why, Caller by) {
+        roundTable.lock(year);
+        var leaving = require(year, id);
+        leaving.hands().require(act, by, Role.SIGNER);
+        var state = act == TwoHands.Act.REJECT ? TwoHands.State.REJECTED : TwoHands.State.WITHDRAWN;
+        leavings.decide(id, state, why, by.account(), clock.instant());
+        var deed = told(state.name().toLowerCase(Locale.ROOT), leaving, by);
+        journal.record(why == null ? deed : deed.with("reason", why));
+    }
+
+    private static Deed told(String what, LotLeaving leaving, Caller by) {
+        return Deed.of("assessment.lot-leaving-" + what, leaving.id().toString())
+                .by(by.account())
+                .with("list", PublicLot.purposeOf(leaving.year(), leaving.unit(), leaving.kind()))
+                .with("name", leaving.name())
+                .with("ground", leaving.ground());
     }
 }

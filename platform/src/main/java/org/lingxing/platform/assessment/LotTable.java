@@ -1,5 +1,6 @@
 package org.lingxing.platform.assessment;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ class LotTable {
 
     List<PublicLot.Replaced> replaced(int year) {
         return Rows.of(database.sql("""
-                        select unit, kind, name, follower, place, ground, by_account, at, entry
+                        select unit, kind, name, follower, place, ground, proposed_by, by_account, at, entry
                           from assessment.lot_replacement
                          where year = :year
                          order by unit, kind, place
@@ -51,9 +52,9 @@ class LotTable {
 
     void replace(int year, PublicLot.Replaced replaced) {
         database.sql("""
-                        insert into assessment.lot_replacement (year, unit, kind, name, follower, place, ground, by_account,
-                                                                at, entry)
-                        values (:year, :unit, :kind, :name, :follower, :place, :ground, :by, :at, :entry)
+                        insert into assessment.lot_replacement (year, unit, kind, name, follower, place, ground, proposed_by,
+                                                                by_account, at, entry)
+                        values (:year, :unit, :kind, :name, :follower, :place, :ground, :proposedBy, :by, :at, :entry)
                         """)
                 .param("year", year)
                 .param("unit", replaced.unit())
@@ -62,6 +63,7 @@ class LotTable {
                 .param("follower", replaced.follower())
                 .param("place", replaced.place())
                 .param("ground", replaced.ground())
+                .param("proposedBy", replaced.proposedBy(), Types.VARCHAR)
                 .param("by", replaced.byAccount())
                 .param("at", RoundTable.utc(replaced.at()))
                 .param("entry", replaced.entry())

@@ -40,13 +40,11 @@ class LotsResource {
     private final Rounds rounds;
     private final LotTable table;
     private final Lots lots;
-    private final LotFollowers followers;
 
-    LotsResource(Rounds rounds, LotTable table, Lots lots, LotFollowers followers) {
+    LotsResource(Rounds rounds, LotTable table, Lots lots) {
         this.rounds = rounds;
         this.table = table;
         this.lots = lots;
-        this.followers = followers;
     }
 
     /**
@@ -87,11 +85,23 @@ class LotsResource {
             @Nullable String command,
             List<LeftOut> leftOut) {}
 
-    /** @param place of who follows, in the order of the hashes */
-    record LeftOut(String name, String ground, String follower, int place, Instant at, long entry) {
+    /**
+     * Somebody left out.
+     *
+     * @param place of who follows, in the order of the hashes
+     * @param byTwo whether one proposed it and another signed it; not so for those from before that was asked for
+     */
+    record LeftOut(String name, String ground, String follower, int place, boolean byTwo, Instant at, long entry) {
 
         static LeftOut of(PublicLot.Replaced one) {
-            return new LeftOut(one.name(), one.ground(), one.follower(), one.place(), one.at(), one.entry());
+            return new LeftOut(
+                    one.name(),
+                    one.ground(),
+                    one.follower(),
+                    one.place(),
+                    one.proposedBy() != null,
+                    one.at(),
+                    one.entry());
         }
     }
 
@@ -214,24 +224,6 @@ class LotsResource {
     @OpenTo(roles = Role.CHIEF_OFFICE)
     LotView announce(@PathVariable int year, @RequestBody @Valid Announcement asked, Caller caller) {
         lots.announce(year, asked.source(), asked.day(), caller);
-        return one(year);
-    }
-
-    /** @param ground why somebody cannot be assessed; everybody reads it */
-    record LeavingOut(
-            @NotBlank String unit,
-            @NotNull DrawnKind kind,
-            @NotBlank String name,
-
-            @NotBlank(message = "请写明为什么不能考核 / Say why") @Size(max = 300)
-            String ground) {}
-
-    /** Somebody drawn cannot be assessed: the next in the order of the lot follows. */
-    @PostMapping("/followers")
-    @OpenTo(roles = Role.CHIEF_OFFICE)
-    LotView follow(@PathVariable int year, @RequestBody @Valid LeavingOut asked, Caller caller) {
-        var place = new LotFollowers.Place(asked.unit(), asked.kind(), asked.name());
-        followers.replace(year, place, asked.ground().strip(), caller);
         return one(year);
     }
 

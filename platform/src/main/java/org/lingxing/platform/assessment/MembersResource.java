@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.access.Posts;
@@ -82,16 +83,26 @@ class MembersResource {
             }
         });
         var held = heldBy(caller);
+        var members = rounds.units(year).stream()
+                .flatMap(unit -> candidates.of(year, unit.code()).stream())
+                .filter(one -> one.kind() == DrawnKind.MEMBER)
+                .toList();
+        var together = posts.together(members.stream()
+                .map(Candidate::post)
+                .flatMap(Stream::ofNullable)
+                .toList());
         var lines = rounds.units(year).stream()
-                .flatMap(unit -> candidates.of(year, unit.code()).stream()
-                        .filter(one -> one.kind() == DrawnKind.MEMBER)
+                .flatMap(unit -> members.stream()
+                        .filter(one -> one.unit().equals(unit.code()))
                         .map(one -> new Line(
                                 one.id(),
                                 one.name(),
                                 unit.code(),
                                 unit.name(),
                                 one.drawn() != null,
-                                one.post() != null && held.contains(one.post()),
+                                one.post() != null
+                                        && together.getOrDefault(one.post(), Set.of()).stream()
+                                                .anyMatch(held::contains),
                                 handedIn.get(one.id()))))
                 .toList();
         return new Members(year, lines, clock.instant());

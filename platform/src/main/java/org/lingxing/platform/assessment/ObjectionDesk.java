@@ -2,30 +2,36 @@ package org.lingxing.platform.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.files.Files;
 import org.lingxing.platform.files.Visibility;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CommonRefusal;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.http.Role;
 import org.lingxing.platform.journal.Deed;
 import org.lingxing.platform.journal.Journal;
+import org.lingxing.platform.scoring.Sheet;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A unit objects to an item with papers; the office answers by deed. An answer changes no points: whoever is right has
- * the record corrected, and the points then stand before and after in the objection.
+ * A unit objects to a record that counts for it, with papers; somebody who had no hand in the record answers by deed. An
+ * answer changes no points: whoever is right has the record corrected ({@link ObjectionCorrections}), and the points then
+ * stand before and after in the objection.
  */
 @Service
 @Transactional
 class ObjectionDesk {
 
     private final ObjectionTable table;
+    private final ObjectionRecords records;
+    private final RoundProgress progress;
+    private final FieldCorrectionDesk corrections;
     private final UnitSeats seats;
-    private final StandingDesk standings;
-    private final ClosingDesk closings;
     private final YearLock lock;
     private final Files files;
     private final Journal journal;
@@ -33,30 +39,34 @@ class ObjectionDesk {
 
     ObjectionDesk(
             ObjectionTable table,
+            ObjectionRecords records,
+            RoundProgress progress,
+            FieldCorrectionDesk corrections,
             UnitSeats seats,
-            StandingDesk standings,
-            ClosingDesk closings,
             YearLock lock,
             Files files,
             Journal journal,
             CityClock clock) {
         this.table = table;
+        this.records = records;
+        this.progress = progress;
+        this.corrections = corrections;
         this.seats = seats;
-        this.standings = standings;
-        this.closings = closings;
         this.lock = lock;
         this.files = files;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** @param item as the certificate calls it */
-    record Objection(String unit, String item, String words, List<UUID> files) {
+    record Objection(String unit, ObjectionAbout about, String words, List<UUID> files) {
 
         Objection {
             files = List.copyOf(files);
         }
     }
+
+    /** @param points that an item scored by people should have, where the objection to it is upheld; else null */
+    record Answer(boolean upheld, String words, @Nullable BigDecimal points) {}
 
     UUID file(int year, Objection objection, Caller by) {
         lock.hold(year);
@@ -64,43 +74,84 @@ class ObjectionDesk {
         if (objection.files().isEmpty()) {
             throw Refusal.ofInput("/files", "请附材料", "Add papers");
         }
-        var id = table.add(year, objection, total(year, objection.unit()), by.account(), clock.instant());
+        var found = records.require(year, objection.unit(), objection.about());
+        var total = records.line(year, objection.unit()).total();
+        var id = table.add(year, objection, found, total, by.account(), clock.instant())
+                .orElseThrow(() -> Refusal.of(StandingRefusal.OBJECTION_THERE_ALREADY));
         objection.files().forEach(file -> files.attach(file, "assessment.objection/" + id, Visibility.SIGNED_IN, by));
         journal.record(Deed.of("assessment.objection-filed", id.toString())
                 .by(by.account())
                 .with("year", year)
                 .with("unit", objection.unit())
-                .with("item", objection.item())
+                .with("about", objection.about().kind().name())
+                .with("record", found.place())
+                .with("item", found.title().zh())
                 .with("words", objection.words()));
         return id;
     }
 
-    void answer(int year, UUID id, boolean upheld, String words, Caller by) {
+    ObjectionTable.Row require(int year, UUID id) {
+        return table.find(year, id).orElseThrow(() -> Refusal.of(StandingRefusal.RECORD_UNKNOWN));
+    }
+
+    void answer(int year, UUID id, Answer answer, Caller by) {
         lock.hold(year);
-        Rounds.requireOffice(by);
-        var objection = table.find(year, id).orElseThrow(() -> Refusal.of(StandingRefusal.RECORD_UNKNOWN));
-        if (objection.answeredAt() != null) {
-            throw Refusal.of(StandingRefusal.OBJECTION_ANSWERED);
-        }
-        if (objection.filedBy().equals(by.account())) {
-            throw Refusal.of(CommonRefusal.NOT_YOUR_ROLE);
-        }
-        table.answer(id, upheld, words, total(year, objection.unit()), by.account(), clock.instant());
-        journal.record(Deed.of("assessment.objection-answered", id.toString())
+        var objection = require(year, id);
+        hindrance(objection, by).ifPresent(why -> {
+            throw why;
+        });
+        requirePoints(objection, answer);
+        table.answer(id, answer, records.line(year, objection.unit()).total(), by.account(), clock.instant());
+        var deed = Deed.of("assessment.objection-answered", id.toString())
                 .by(by.account())
                 .with("year", year)
                 .with("unit", objection.unit())
-                .with("upheld", upheld)
-                .with("answer", words));
+                .with("upheld", answer.upheld())
+                .with("answer", answer.words());
+        var points = answer.points();
+        journal.record(points == null ? deed : deed.with("points", points.toPlainString()));
     }
 
-    /** As the standing result says, else as it stands now. */
-    private BigDecimal total(int year, String unit) {
-        return closings.standing(year)
-                .flatMap(closing -> closing.lines().stream()
-                        .filter(line -> line.unit().equals(unit))
-                        .findFirst())
-                .orElseGet(() -> standings.now(year).of(unit))
-                .total();
+    /** Why somebody cannot answer an objection; empty where they can. */
+    Optional<Refusal> hindrance(ObjectionTable.Row objection, Caller by) {
+        if (objection.answeredAt() != null) {
+            return Optional.of(Refusal.of(StandingRefusal.OBJECTION_ANSWERED));
+        }
+        if (!Rounds.isOffice(by) && !by.mayAct(Role.SIGNER, City.DIVISION)) {
+            return Optional.of(Refusal.of(CommonRefusal.NOT_YOUR_ROLE));
+        }
+        if (objection.filedBy().equals(by.account())) {
+            return Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN));
+        }
+        var about = objection.about();
+        return about != null && records.hands(objection.year(), about).contains(by.account())
+                ? Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN_RECORD))
+                : Optional.empty();
+    }
+
+    private void requirePoints(ObjectionTable.Row objection, Answer answer) {
+        var points = answer.points();
+        boolean asked = answer.upheld() && most(objection).isPresent();
+        if (asked == (points == null)) {
+            throw asked
+                    ? Refusal.ofInput("/points", "异议成立的，请写明这一项应得多少分", "Say which points the item should have")
+                    : Refusal.ofInput("/points", "这里不写分数", "No points are said here");
+        }
+        var about = objection.about();
+        if (points != null && about != null) {
+            corrections.requirePossible(objection.year(), about.sheetOrThrow(), about.itemOrThrow(), points);
+        }
+    }
+
+    /** The most that an item scored by people can have; empty for all that is not put right by other points. */
+    Optional<BigDecimal> most(ObjectionTable.Row objection) {
+        var about = objection.about();
+        if (about == null || about.kind() != ObjectionAbout.Kind.ITEM) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(progress.sheets(objection.year()).get(about.sheetOrThrow()))
+                .flatMap(sheet -> sheet.item(about.itemOrThrow()))
+                .filter(item -> item.how() instanceof Sheet.ByPeople)
+                .map(Sheet.Item::points);
     }
 }

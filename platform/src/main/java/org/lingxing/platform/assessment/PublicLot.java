@@ -51,6 +51,8 @@ record PublicLot(
      * @param follower the next in the order of the same lot
      * @param place of the follower in that order, from 1
      * @param ground why, without what is nobody's business
+     * @param proposedBy null for those from before two persons were asked for
+     * @param byAccount who signed
      * @param entry of the journal
      */
     record Replaced(
@@ -60,6 +62,7 @@ record PublicLot(
             String follower,
             int place,
             String ground,
+            @Nullable String proposedBy,
             String byAccount,
             Instant at,
             long entry) {

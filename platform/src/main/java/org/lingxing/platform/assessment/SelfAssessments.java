@@ -163,13 +163,17 @@ class SelfAssessments {
         return sum;
     }
 
-    /** Whether somebody holds the post of the writer today. */
+    /** Whether somebody holds the post of the writer today; of an agency with several any of them. */
     private boolean answersFor(Writer writer, Caller caller) {
         var post = writer.post();
-        return post != null
-                && posts.holderOn(post, clock.today())
+        if (post == null) {
+            return false;
+        }
+        var all = writer.unit() == null ? posts.together(Set.of(post)).getOrDefault(post, Set.of()) : Set.of(post);
+        return all.stream()
+                .anyMatch(one -> posts.holderOn(one, clock.today())
                         .filter(caller.account()::equals)
-                        .isPresent();
+                        .isPresent());
     }
 
     void write(int year, Writer writer, List<Written> chapters, Version version, Caller by) {

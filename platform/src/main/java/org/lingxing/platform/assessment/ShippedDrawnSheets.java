@@ -95,9 +95,16 @@ class ShippedDrawnSheets {
                                 counted(
                                         "patrols",
                                         says("乡村两级按期巡河", "patrols in time"),
-                                        "2",
+                                        "1.5",
                                         says("乡级每半月、村级每周", "each half-month, each week"),
                                         "patrols.township-in-time",
+                                        shareFrom("0.6")),
+                                counted(
+                                        "guards",
+                                        says("巡护员逐日巡查", "daily patrols of guards"),
+                                        "0.5",
+                                        says("巡护员每日每河段巡查一次", "each day and reach once at least"),
+                                        "patrols.township-guards-in-time",
                                         shareFrom("0.6")),
                                 counted(
                                         "months",

@@ -188,7 +188,7 @@ final class StandingLosses {
                                     + line.gradeByPoints().title().en()),
                     BigDecimal.ZERO,
                     ground.provision(),
-                    list("vetoes")));
+                    list("vetoes?unit=" + line.unit())));
         }
     }
 

@@ -32,6 +32,20 @@ enum StandingRefusal implements RefusalCode {
     RESULT_SUPERSEDED(Meaning.forOfficer(409, "这份结果已被后来的更正代替，不再公布", "A later result stands in place of this one")
             .advising("请公布现行的那一份", "Publish the one that stands")),
     RESULT_PUBLISHED_ALREADY(Meaning.forOfficer(409, "这份结果已经公布", "This result is published already")),
+    NOT_IN_THE_RESULT(Meaning.forApplicant(
+                    409, "这一项不是这个单位的，或没有计入它的成绩", "This is none of the unit's, or does not count in its result")
+            .advising("请从列出的记录中选一条", "Choose one of the records listed")),
+    OBJECTION_THERE_ALREADY(Meaning.forApplicant(
+            409, "这个单位对这一条的异议还在等待答复", "An objection of this unit to the same record waits for its answer")),
+    OBJECTION_OWN(Meaning.forOfficer(409, "您提出的异议不能自己答复", "You filed this objection yourself")
+            .advising("请由市河长办另一人或签发人答复", "Another person of the office, or who signs, answers it")),
+    OBJECTION_OWN_RECORD(
+            Meaning.forOfficer(409, "有异议的记录由您提出、评定或确认，不能由您答复", "You proposed, scored or decided the record it is about")
+                    .advising("请由没有经手这一记录的人答复", "Somebody who had no hand in the record answers it")),
+    OBJECTION_NOT_UPHELD(Meaning.forOfficer(409, "异议成立的才更正记录", "Only what an upheld objection is about is corrected")),
+    OBJECTION_CORRECTED_ELSEWHERE(
+            Meaning.forOfficer(409, "这类记录在它自己的页面上更正", "Records of this kind are corrected where they are kept")
+                    .advising("请打开该记录办理", "Open the record")),
     OBJECTION_ANSWERED(Meaning.forOfficer(409, "这一异议已经答复", "This objection was answered already"));
 
     private final Meaning meaning;

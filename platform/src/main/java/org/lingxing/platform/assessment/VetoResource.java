@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,14 +13,17 @@ import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.Role;
+import org.lingxing.platform.time.CityClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Vetoes of a year, and the voiding by a chief. */
@@ -34,15 +38,23 @@ class VetoResource {
     private final Rounds rounds;
     private final Evidence evidence;
     private final UnitSight sight;
+    private final CityClock clock;
 
     VetoResource(
-            VetoDesk desk, VetoTable table, StandingDesk standings, Rounds rounds, Evidence evidence, UnitSight sight) {
+            VetoDesk desk,
+            VetoTable table,
+            StandingDesk standings,
+            Rounds rounds,
+            Evidence evidence,
+            UnitSight sight,
+            CityClock clock) {
         this.desk = desk;
         this.table = table;
         this.standings = standings;
         this.rounds = rounds;
         this.evidence = evidence;
         this.sight = sight;
+        this.clock = clock;
     }
 
     /** A veto as lists show it. */
@@ -65,7 +77,15 @@ class VetoResource {
     /** A ground that the decree knows. */
     record GroundView(VetoGround ground, Phrase title, boolean voids, String provision) {}
 
-    record Vetoes(List<Line> items, List<GroundView> grounds, List<AssessedUnit> units, boolean mayPropose) {}
+    /** @param units all of the year */
+    record Vetoes(
+            List<Line> items,
+            long total,
+            @Nullable String next,
+            Instant asOf,
+            List<GroundView> grounds,
+            List<AssessedUnit> units,
+            boolean mayPropose) {}
 
     /** @param effects what its signature would change; null once it is decided */
     record Detail(Line veto, StandingDesk.@Nullable Effects effects, List<TwoHands.Possible> actions) {}
@@ -82,14 +102,20 @@ class VetoResource {
             @Nullable UUID paper) {}
 
     @GetMapping
-    Vetoes list(@PathVariable int year, Caller caller) {
+    Vetoes list(
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) TwoHands.@Nullable State state,
+            Paging paging,
+            Caller caller) {
         rounds.require(year);
         var insider = sight.insider(year, caller);
+        var page = table.page(new ListQuestion(year, unit, state), insider, paging, clock.instant());
         return new Vetoes(
-                table.of(year).stream()
-                        .filter(veto -> isShown(veto, insider))
-                        .map(veto -> line(veto, insider))
-                        .toList(),
+                page.items().stream().map(veto -> line(veto, insider)).toList(),
+                page.total(),
+                page.next(),
+                page.asOf(),
                 Stream.of(VetoGround.values())
                         .map(ground -> new GroundView(ground, ground.title(), ground.voids(), ground.provision()))
                         .toList(),

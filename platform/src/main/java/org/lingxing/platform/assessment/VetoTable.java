@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Vetoes and voidings. */
@@ -47,6 +50,32 @@ class VetoTable {
         return Rows.of(database.sql(VETOES + " where v.year = :year order by v.proposed_at desc, v.id desc")
                 .param("year", year)
                 .query((row, number) -> read(row)));
+    }
+
+    private static final String MATCHING = """
+             where v.year = :year
+               and (:unit::text is null or v.unit = :unit)
+               and (:state::text is null or v.state = :state)
+               and (v.state = 'CONFIRMED' or :all or v.unit = any(:units))
+            """;
+
+    /** The latest first; what is only proposed, or was rejected, is seen by whom it concerns. */
+    Page<VetoRow> page(ListQuestion asked, UnitSight.Insider sight, Paging paging, Instant asOf) {
+        var statement = database.sql(VETOES + MATCHING + """
+                   and (:after::timestamptz is null or (v.proposed_at, v.id) < (:after, :afterId::uuid))
+                 order by v.proposed_at desc, v.id desc
+                 limit :limit
+                """);
+        var rows = Rows.of(seen(asked.asked(statement, paging), sight).query((row, number) -> read(row)));
+        long total = seen(asked.asked(database.sql("select count(*) from assessment.veto v" + MATCHING)), sight)
+                .query(Long.class)
+                .single();
+        return Page.of(
+                rows, paging, total, asOf, veto -> ListQuestion.key(veto.hands().proposedAt(), veto.id()));
+    }
+
+    private static StatementSpec seen(StatementSpec statement, UnitSight.Insider sight) {
+        return statement.param("all", sight.all()).param("units", sight.units().toArray(String[]::new), Types.ARRAY);
     }
 
     Optional<VetoRow> find(int year, UUID id) {

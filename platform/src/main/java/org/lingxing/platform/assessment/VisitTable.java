@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lingxing.platform.http.Circumstances;
 import org.lingxing.platform.store.Rows;
@@ -80,6 +81,30 @@ class VisitTable {
                 .param("subject", subject)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who gave, settled or put right the points of an item that people score; nobody for one that is counted. */
+    Set<String> handsOn(int year, String sheet, String subject, String item) {
+        return Set.copyOf(Rows.of(database.sql("""
+                        select v.account
+                          from assessment.visit v
+                          join assessment.visit_points p on p.visit = v.id and p.item = :item
+                         where v.year = :year and v.sheet = :sheet and v.subject = :subject
+                        union
+                        select by_account
+                          from assessment.settlement
+                         where year = :year and sheet = :sheet and subject = :subject and item = :item
+                        union
+                        select unnest(array[proposed_by, decided_by])
+                          from assessment.field_correction
+                         where year = :year and sheet = :sheet and subject = :subject and item = :item
+                           and state = 'CONFIRMED'
+                        """)
+                .param("year", year)
+                .param("sheet", sheet)
+                .param("subject", subject)
+                .param("item", item)
+                .query(String.class)));
     }
 
     void add(int year, String unit, Visit visit, Circumstances made, Instant received) {

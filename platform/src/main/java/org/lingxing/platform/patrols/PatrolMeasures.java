@@ -119,6 +119,21 @@ class PatrolMeasures {
     }
 
     @Bean
+    Measure townshipGuardsInTime() {
+        return share(
+                about(
+                        "patrols.township-guards-in-time",
+                        Phrase.of("巡护员逐日巡查", "daily patrols of guards"),
+                        Phrase.of(
+                                "辖区巡护员逐日逐河段应巡次数中当日巡的",
+                                "the days and reaches that the township's guards owed, of them patrolled that day"),
+                        TOWNSHIP,
+                        PATROLLED),
+                Whose.TOWNSHIP_OF_POST,
+                PatrolKinds.patrolOf(ChiefLevel.GUARD));
+    }
+
+    @Bean
     Measure townshipMonthsInTime() {
         return share(
                 about(

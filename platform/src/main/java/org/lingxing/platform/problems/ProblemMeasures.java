@@ -2,6 +2,7 @@ package org.lingxing.platform.problems;
 
 import java.util.Set;
 import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.duties.Ledger;
 import org.lingxing.platform.duties.Tallies;
@@ -89,16 +90,19 @@ class ProblemMeasures {
     }
 
     @Bean
-    Measure memberClosedInTime() {
-        return share(
+    Measure memberClosedInTime(Posts posts) {
+        var ofPosts = share(
                 about(
                         "problems.member-closed-in-time",
                         Phrase.of("承办问题按期整改", "problems put right by the agency"),
-                        Phrase.of("承办的督办单中按期整改的", "orders addressed to the agency that came to their term, of them"),
+                        Phrase.of(
+                                "该单位在县（市、区）内各岗位承办的督办单中按期整改的",
+                                "orders addressed to any post of the agency in the county that came to their term, of them"),
                         MEMBER,
                         PUT_RIGHT),
                 Whose.POST,
                 ProblemKinds.RECTIFICATION);
+        return new AgencyShare(ofPosts, posts);
     }
 
     @Bean
@@ -132,7 +136,7 @@ class ProblemMeasures {
         return new About(name, title, counts, subjects, Nature.SHARE, unit);
     }
 
-    private Measure share(About about, Whose whose, DutyKind kind) {
+    private DutyShare share(About about, Whose whose, DutyKind kind) {
         return new DutyShare(about, Set.of(kind.name()), whose, tallies, ledger);
     }
 }

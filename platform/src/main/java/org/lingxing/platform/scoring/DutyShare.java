@@ -81,10 +81,15 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
             return all(span);
         }
         var posts = subjects.stream()
-                .filter(subject -> POST.matcher(subject).matches())
+                .filter(DutyShare::isPost)
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
         return posts.isEmpty() ? Map.of() : counted(span, posts);
+    }
+
+    /** Whether a subject is named by a post. */
+    public static boolean isPost(String subject) {
+        return POST.matcher(subject).matches();
     }
 
     /** The values of all subjects that have any. */
@@ -100,7 +105,7 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
             for (var count : tallies.by(whose.by, asked)) {
                 int judged = count.done() + count.doneLate() + count.overdue();
                 if (judged > 0 && whose.isOne(count.key())) {
-                    values.merge(count.key(), Value.share(count.done(), judged), DutyShare::sum);
+                    values.merge(count.key(), Value.share(count.done(), judged), Value::and);
                 }
             }
         }
@@ -127,21 +132,13 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
         public void add(String kind, Owed owed, DutyState state) {
             var key = share.whose.of(owed);
             if (share.kinds.contains(kind) && JUDGED.contains(state) && share.whose.isOne(key)) {
-                values.merge(key, Value.share(state == DutyState.DONE ? 1 : 0, 1), DutyShare::sum);
+                values.merge(key, Value.share(state == DutyState.DONE ? 1 : 0, 1), Value::and);
             }
         }
 
         public Map<String, Value> values() {
             return Map.copyOf(values);
         }
-    }
-
-    private static Value sum(Value one, Value other) {
-        return Value.share(one.counted() + other.counted(), of(one) + of(other));
-    }
-
-    private static int of(Value value) {
-        return value.of() == null ? 0 : value.of();
     }
 
     @Override
@@ -157,7 +154,7 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
 
     private Ledger.@Nullable Question asked(String subject, Span span) {
         if (whose == Whose.POST) {
-            return POST.matcher(subject).matches()
+            return isPost(subject)
                     ? new Ledger.Question(kinds, UUID.fromString(subject), span.first(), span.last(), null)
                     : null;
         }

@@ -67,6 +67,12 @@ public interface Measure {
             return new Value(cases, null);
         }
 
+        /** Both together. */
+        public Value and(Value other) {
+            var all = of == null || other.of == null ? null : of + other.of;
+            return new Value(counted + other.counted, all);
+        }
+
         boolean isOfNothing() {
             return of != null && of == 0;
         }

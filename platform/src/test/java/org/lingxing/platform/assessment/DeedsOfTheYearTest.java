@@ -281,51 +281,6 @@ class DeedsOfTheYearTest {
     }
 
     @Test
-    void 异议附材料_采纳后更正的记录只动预演说的_不采纳的一分不动() throws Exception {
-        var unit = signedIn("assess-unit");
-        var objection = new HashMap<String, Object>(
-                Map.of("unit", JINSHUI, "item", "公众号信息", "words", "漏计一条", "files", List.of()));
-        assertThat(unit.post(YEAR + "/objections", objection).status()).isEqualTo(400);
-        objection.put("files", List.of(paper("assess-unit")));
-        assertThat(unit.post(YEAR + "/objections", objection).status()).isEqualTo(201);
-        objection.put("unit", "410184");
-        assertThat(unit.post(YEAR + "/objections", objection).code()).isEqualTo("NOT_YOUR_REGION");
-        objection.put("unit", JINSHUI);
-        objection.put("item", "满意度");
-        objection.put("files", List.of(paper("assess-unit")));
-        var filed = unit.post(YEAR + "/objections", objection).json();
-        assertThat(filed.get("open").asInt()).isEqualTo(2);
-        assertThat(filed.get("items").get(0).get("papers")).hasSize(1);
-        var before = standings();
-
-        var words = Map.of("upheld", false, "words", "抽样结果有原始记录");
-        assertThat(unit.post(answer(filed, "满意度"), words).status()).isEqualTo(403);
-        var refused = office.post(answer(filed, "满意度"), words);
-        assertThat(refused.status()).as(refused.body()).isEqualTo(200);
-        office.post(answer(filed, "公众号信息"), Map.of("upheld", true, "words", "属实，补录"));
-        assertThat(office.post(answer(filed, "满意度"), words).code()).isEqualTo("OBJECTION_ANSWERED");
-        assertThat(standings()).isEqualTo(before);
-
-        var entered = office.post(YEAR + "/ledger", entry(JINSHUI, LedgerKind.ARTICLE, null))
-                .json();
-        other.post(
-                YEAR + "/ledger/" + entered.get("entry").get("id").asString() + "/confirmation",
-                Map.of("seen", entered.get("effects").get("mark").asString()));
-        requireCameTrue(before, entered.get("effects"));
-    }
-
-    private static String answer(JsonNode objections, String item) {
-        var one = objections
-                .get("items")
-                .valueStream()
-                .map(line -> line.get("objection"))
-                .filter(line -> line.get("item").asString().equals(item))
-                .findFirst()
-                .orElseThrow();
-        return YEAR + "/objections/" + one.get("id").asString() + "/answer";
-    }
-
-    @Test
     @SuppressWarnings("unchecked") // a family gives registers of any rows; this one's are known
     void 社会评价_由表格读入_逐格报错_另一人一并确认_凭证说怎样可以不失() throws Exception {
         var intake = (Intake<SurveyLine>) surveys.find("social-survey.2019").orElseThrow();

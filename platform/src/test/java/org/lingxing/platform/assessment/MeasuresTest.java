@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,12 @@ class MeasuresTest {
             Map.entry(
                     "patrols.township-in-time",
                     of("p.division", 9, "patrols.township-patrol", "patrols.village-patrol")),
+            Map.entry("patrols.township-guards-in-time", of("p.division", 9, "patrols.guard-patrol")),
             Map.entry("patrols.township-months-in-time", of("p.division", 9, "patrols.month")),
             Map.entry("problems.orders-in-time", of("p.division", 6, "problems.order")),
             Map.entry("problems.chief-orders-in-time", of("p.id::text", 36, "problems.order")),
             Map.entry("problems.closed-in-time", of("d.division", 6, "problems.rectification")),
-            Map.entry("problems.township-closed-in-time", of("d.division", 9, "problems.rectification")),
-            Map.entry("problems.member-closed-in-time", of("p.id::text", 36, "problems.rectification")));
+            Map.entry("problems.township-closed-in-time", of("d.division", 9, "problems.rectification")));
 
     private record Counted(String column, int length, List<String> kinds) {}
 
@@ -97,14 +98,15 @@ class MeasuresTest {
         var chief = post("示例县级河长", COUNTY);
         var city = post("示例市级河长", "410100");
         var township = post("示例乡级河长", COUNTY + "001");
-        var agency = post("示例承办单位", COUNTY);
+        var guard = post("示例巡护员", COUNTY + "001003");
         for (int month = 1; month <= 5; month++) {
             duty("patrols.county-patrol", chief, COUNTY, month, month % 4 == 0 ? 0 : 1);
             duty("patrols.township-patrol", township, COUNTY + "001", month, 1);
+            duty("patrols.guard-patrol", guard, COUNTY + "001003", month, month % 3);
             duty("patrols.report", chief, COUNTY, month, month % 3 == 0 ? 2 : 1);
             duty("patrols.report", city, COUNTY, month, 0);
             duty("problems.order", city, COUNTY, month, 0);
-            duty("problems.rectification", agency, COUNTY + "001", month, month % 2);
+            duty("problems.rectification", chief, COUNTY + "001", month, month % 2);
         }
         duty("problems.order", chief, COUNTY, 4, 2);
         duty("problems.order", chief, COUNTY, 5, 1);
@@ -147,6 +149,42 @@ class MeasuresTest {
         assertThat(field.chiefs().getFirst().score())
                 .isEqualByComparingTo(
                         gained.multiply(BigDecimal.TEN).divide(new BigDecimal("8"), 2, RoundingMode.HALF_UP));
+    }
+
+    /** Three of its posts are in the county and one elsewhere; another agency's are not its own. */
+    @Test
+    void 成员单位在县里有几个岗位_按单位合计_不按其中一个岗位() {
+        var first = agency("示例局", COUNTY);
+        var second = agency("示例局", COUNTY);
+        var below = agency("示例局", COUNTY + "001");
+        var elsewhere = agency("示例局", OTHER);
+        var another = agency("另一局", COUNTY);
+        for (int month = 1; month <= 4; month++) {
+            duty("problems.rectification", first, COUNTY, month, 1);
+            duty("problems.rectification", second, COUNTY + "001", month, month % 2);
+            duty("problems.rectification", elsewhere, OTHER, month, 0);
+            duty("problems.rectification", another, COUNTY, month, 0);
+        }
+        duty("problems.rectification", below, COUNTY + "001", 5, 2);
+        var measure = measures.stream()
+                .filter(one -> one.about().name().equals("problems.member-closed-in-time"))
+                .findFirst()
+                .orElseThrow();
+        var asked = Stream.of(first, second, elsewhere).map(UUID::toString).collect(Collectors.toSet());
+        var values = Objects.requireNonNull(transaction.execute(nothing -> measure.values(YEAR, asked)));
+        assertThat(values)
+                .isEqualTo(Map.of(
+                        first.toString(), Measure.Value.share(6, 9),
+                        second.toString(), Measure.Value.share(6, 9),
+                        elsewhere.toString(), Measure.Value.share(0, 4)));
+        var records = Objects.requireNonNull(transaction.execute(nothing -> measure.records(second.toString(), YEAR)));
+        assertThat(records).hasSize(9);
+        assertThat(records.stream().filter(Measure.Evidence::counted)).hasSize(6);
+        assertThat(measure.records(COUNTY, YEAR)).isEmpty();
+    }
+
+    private UUID agency(String name, String division) {
+        return posts.create(new Appointment(Phrase.of(name, name), name, DivisionCode.of(division), List.of()));
     }
 
     @Test

@@ -118,7 +118,7 @@ class PublicLotTest {
     /** Nobody chooses: the value that drew two has set the whole list in an order. */
     @Test
     @Order(3)
-    void 抽中的人不能接受考核_写明理由_按同一次抽签的次序由下一个接替() throws Exception {
+    void 抽中的人不能接受考核_一人写明理由提出_另一人审签_按同一次抽签的次序由下一个接替() throws Exception {
         clock.moveTo(LocalDate.of(2019, 12, 23));
         var office = office();
         var list = list(office, "CHIEF");
@@ -139,8 +139,7 @@ class PublicLotTest {
         assertThat(office.post(ROUND + "/lot/followers", leavingOut(order.get(1), "已评过一次"))
                         .code())
                 .isEqualTo("SCORED_IN_PART");
-        var changed = office.post(ROUND + "/lot/followers", leavingOut(gone, "已调离郑州"));
-        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        leftOutByTwo(office, gone, order);
 
         var after = list(new Visitor(mvc), "CHIEF");
         assertThat(names(after, true)).containsExactly(order.get(1), order.get(2));
@@ -160,6 +159,36 @@ class PublicLotTest {
         assertThat(office.post(ROUND + "/lot/followers", leavingOut(gone, "再来一次"))
                         .code())
                 .isEqualTo("NOT_DRAWN");
+    }
+
+    private void leftOutByTwo(Visitor office, String gone, List<String> order) throws Exception {
+        var proposed = office.post(ROUND + "/lot/followers", leavingOut(gone, "已调离郑州"));
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+        var waiting = proposed.json().get("items").get(0).get("waiting");
+        assertThat(waiting.get("follower").asString()).isEqualTo(order.get(2));
+        assertThat(office.post(ROUND + "/lot/followers", leavingOut(gone, "再提一次"))
+                        .code())
+                .isEqualTo("LEAVING_THERE_ALREADY");
+        assertThat(names(list(new Visitor(mvc), "CHIEF"), true))
+                .as("只是提出的，谁也没有换")
+                .containsExactlyInAnyOrder(gone, order.get(1));
+        assertThat(new Visitor(mvc).get(ROUND + "/lot/followers").status()).isEqualTo(401);
+        var leaving =
+                ROUND + "/lot/followers/" + waiting.get("leaving").get("id").asString();
+        assertThat(office.post(leaving + "/signature", Map.of("follower", order.get(2)))
+                        .status())
+                .as("提出的人不能自己签")
+                .isEqualTo(403);
+        var signer = new Visitor(mvc);
+        signer.signIn("signer");
+        assertThat(signer.post(leaving + "/signature", Map.of("follower", gone)).code())
+                .as("看到的不是这个人接替")
+                .isEqualTo("PREVIEW_MOVED");
+        var changed = signer.post(leaving + "/signature", Map.of("follower", order.get(2)));
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json().get("items")).isEmpty();
+        assertThat(signer.post(leaving + "/rejection", Map.of("reason", "不准")).code())
+                .isEqualTo("DEED_NOT_POSSIBLE");
     }
 
     private static Map<String, String> leavingOut(String name, String ground) {

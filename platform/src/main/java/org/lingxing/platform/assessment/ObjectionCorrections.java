@@ -1,0 +1,82 @@
+package org.lingxing.platform.assessment;
+
+import java.util.UUID;
+import org.lingxing.platform.http.Caller;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.time.CityClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * From an upheld objection to the correction of its record: proposed in one step with the answer as its ground, then
+ * decided by another person like any correction, with its preview.
+ */
+@Service
+@Transactional
+class ObjectionCorrections {
+
+    private final ObjectionDesk desk;
+    private final ObjectionTable table;
+    private final LedgerDesk ledger;
+    private final VetoDesk vetoes;
+    private final FieldCorrectionDesk fields;
+    private final CityClock clock;
+
+    ObjectionCorrections(
+            ObjectionDesk desk,
+            ObjectionTable table,
+            LedgerDesk ledger,
+            VetoDesk vetoes,
+            FieldCorrectionDesk fields,
+            CityClock clock) {
+        this.desk = desk;
+        this.table = table;
+        this.ledger = ledger;
+        this.vetoes = vetoes;
+        this.fields = fields;
+        this.clock = clock;
+    }
+
+    /** Whether the correction follows from the answer; others are made where the record is kept. */
+    static boolean follows(ObjectionTable.Row objection) {
+        var about = objection.about();
+        if (about == null || !Boolean.TRUE.equals(objection.upheld())) {
+            return false;
+        }
+        return switch (about.kind()) {
+            case LEDGER, VETO -> true;
+            case ITEM -> objection.points() != null;
+            case RECORD, SURVEY -> false;
+        };
+    }
+
+    /** @return where the correction with its preview is */
+    String propose(int year, UUID id, Caller by) {
+        Rounds.requireOffice(by);
+        var objection = desk.require(year, id);
+        var about = objection.about();
+        if (about == null || !Boolean.TRUE.equals(objection.upheld())) {
+            throw Refusal.of(StandingRefusal.OBJECTION_NOT_UPHELD);
+        }
+        if (!follows(objection)) {
+            throw Refusal.of(StandingRefusal.OBJECTION_CORRECTED_ELSEWHERE);
+        }
+        var place = ObjectionRecords.place(year, page(year, objection, about, by));
+        table.corrected(id, place, by.account(), clock.instant());
+        return place;
+    }
+
+    private String page(int year, ObjectionTable.Row objection, ObjectionAbout about, Caller by) {
+        var ground = "异议成立：" + objection.answer();
+        var points = objection.points();
+        if (points != null) {
+            var wanted = new FieldCorrectionDesk.Wanted(
+                    about.sheetOrThrow(), about.subjectOrThrow(), about.itemOrThrow(), points, ground);
+            return "corrections/" + fields.propose(year, wanted, by);
+        }
+        var record = about.id().orElseThrow(() -> Refusal.of(StandingRefusal.RECORD_UNKNOWN));
+        return about.kind() == ObjectionAbout.Kind.LEDGER
+                ? "ledger/" + ledger.strike(year, record, ground, by)
+                : "vetoes/" + vetoes.lift(year, record, ground, by);
+    }
+}

@@ -1,0 +1,257 @@
+package org.lingxing.platform.assessment;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
+import org.lingxing.platform.duties.DutyHands;
+import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.journal.Actors;
+import org.lingxing.platform.scoring.Certificate;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.Scores;
+import org.lingxing.platform.scoring.Span;
+import org.springframework.stereotype.Component;
+
+/** The records that objections are about: whether they count for the unit, where they are, through whose hands they went. */
+@Component
+class ObjectionRecords {
+
+    private final LedgerTable ledger;
+    private final VetoTable vetoes;
+    private final SurveyTable surveys;
+    private final VisitTable visits;
+    private final StandingDesk standings;
+    private final ClosingDesk closings;
+    private final Scores scores;
+    private final DutyHands duties;
+    private final Actors actors;
+
+    ObjectionRecords(
+            LedgerTable ledger,
+            VetoTable vetoes,
+            SurveyTable surveys,
+            VisitTable visits,
+            StandingDesk standings,
+            ClosingDesk closings,
+            Scores scores,
+            DutyHands duties,
+            Actors actors) {
+        this.ledger = ledger;
+        this.vetoes = vetoes;
+        this.surveys = surveys;
+        this.visits = visits;
+        this.standings = standings;
+        this.closings = closings;
+        this.scores = scores;
+        this.duties = duties;
+        this.actors = actors;
+    }
+
+    /**
+     * Something that a unit can object to.
+     *
+     * @param note how it stands now
+     * @param measure where records were counted; null where none were
+     * @param place where it can be looked at
+     */
+    record Found(
+            ObjectionAbout about,
+            Phrase title,
+            Phrase note,
+            @Nullable String measure,
+            String place) {}
+
+    /** What counts for a unit, in the order of the certificate. */
+    List<Found> of(int year, String unit) {
+        var found = new ArrayList<Found>();
+        certificates(line(year, unit)).forEach(one -> found.addAll(one.items(year, unit)));
+        ledger.of(year, unit).stream().filter(LedgerEntry::counts).forEach(entry -> found.add(found(entry)));
+        counting(year, unit).ifPresent(survey -> found.add(found(survey)));
+        vetoes.of(year).stream()
+                .filter(veto -> veto.unit().equals(unit) && veto.inForce())
+                .forEach(veto -> found.add(found(veto)));
+        return found;
+    }
+
+    /**
+     * What an objection names.
+     *
+     * @throws Refusal {@link StandingRefusal#NOT_IN_THE_RESULT} where it is none of the unit's, or does not count
+     */
+    Found require(int year, String unit, ObjectionAbout about) {
+        about.requireWhole();
+        var found = about.kind() == ObjectionAbout.Kind.RECORD
+                ? counted(year, unit, about)
+                : of(year, unit).stream()
+                        .filter(one -> one.about().equals(about))
+                        .findFirst();
+        return found.orElseThrow(() -> Refusal.of(StandingRefusal.NOT_IN_THE_RESULT));
+    }
+
+    private Optional<Found> counted(int year, String unit, ObjectionAbout about) {
+        var item = ObjectionAbout.item(about.sheetOrThrow(), about.subjectOrThrow(), about.itemOrThrow());
+        return of(year, unit).stream()
+                .filter(one -> one.about().equals(item))
+                .findFirst()
+                .flatMap(one -> behind(year, one, about));
+    }
+
+    private Optional<Found> behind(int year, Found item, ObjectionAbout about) {
+        var measure = item.measure();
+        if (measure == null) {
+            return Optional.empty();
+        }
+        return scores.records(measure, about.subjectOrThrow(), Span.of(Year.of(year))).stream()
+                .filter(record -> record.id().equals(about.recordOrThrow()))
+                .findFirst()
+                .map(record -> found(about, item, record));
+    }
+
+    private static Found found(ObjectionAbout about, Found item, Measure.Evidence record) {
+        return new Found(
+                about,
+                Phrase.of(item.title().zh() + "：" + record.what(), item.title().en() + ": " + record.what()),
+                record.how(),
+                item.measure(),
+                record.address());
+    }
+
+    /** As the result that stands says, else as it stands now. */
+    StandingLine line(int year, String unit) {
+        return closings.standing(year)
+                .flatMap(closing -> closing.lines().stream()
+                        .filter(line -> line.unit().equals(unit))
+                        .findFirst())
+                .orElseGet(() -> standings.now(year).of(unit));
+    }
+
+    private record Scored(String sheet, String subject, Phrase name, Certificate certificate) {
+
+        List<Found> items(int year, String unit) {
+            return certificate.parts().stream()
+                    .flatMap(part -> part.lines().stream())
+                    .filter(item -> item.state() == Certificate.State.SCORED)
+                    .map(item -> new Found(
+                            ObjectionAbout.item(sheet, subject, item.code()),
+                            Phrase.of(
+                                    name.zh() + "　" + item.title().zh(),
+                                    name.en() + ": " + item.title().en()),
+                            points(item),
+                            item.measure(),
+                            place(year, "ranking?unit=" + unit)))
+                    .toList();
+        }
+
+        private static Phrase points(Certificate.Line item) {
+            var gained = StandingLosses.plain(item.gained());
+            var most = StandingLosses.plain(item.points());
+            return Phrase.of("得 " + gained + " 分，满分 " + most, gained + " of " + most + " points");
+        }
+    }
+
+    private static List<Scored> certificates(StandingLine line) {
+        var field = line.facts().field();
+        var all = new ArrayList<Scored>();
+        var own = field.certificate();
+        if (own != null) {
+            all.add(new Scored(SheetFieldScores.UNIT_SHEET, line.unit(), line.name(), own));
+        }
+        for (var kind : DrawnKind.values()) {
+            var drawn = switch (kind) {
+                case CHIEF -> field.chiefs();
+                case TOWNSHIP -> field.townships();
+                case MEMBER -> field.members();
+            };
+            for (var one : drawn) {
+                var certificate = one.certificate();
+                if (certificate != null) {
+                    all.add(new Scored(kind.sheet(), one.subject(), one.name(), certificate));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Found found(LedgerEntry entry) {
+        var tier = entry.tier();
+        var kind = Phrase.of(
+                (tier == null ? "" : tier.title().zh()) + entry.kind().title().zh(),
+                entry.kind().title().en()
+                        + (tier == null ? "" : ", " + tier.title().en()));
+        return new Found(
+                ObjectionAbout.record(ObjectionAbout.Kind.LEDGER, entry.id()),
+                Phrase.of(kind.zh() + "　" + entry.words(), kind.en() + ": " + entry.words()),
+                Phrase.of(entry.day().toString(), entry.day().toString()),
+                null,
+                place(entry.year(), "ledger/" + entry.id()));
+    }
+
+    private Optional<SurveyTable.Row> counting(int year, String unit) {
+        return surveys.of(year).stream()
+                .filter(row -> row.unit().equals(unit) && row.hands().state() == TwoHands.State.CONFIRMED)
+                .findFirst();
+    }
+
+    private static Found found(SurveyTable.Row survey) {
+        return new Found(
+                ObjectionAbout.record(ObjectionAbout.Kind.SURVEY, survey.id()),
+                Phrase.of("社会评价结果", "result of the social survey"),
+                Phrase.of(survey.source(), survey.source()),
+                null,
+                place(survey.year(), "survey?unit=" + survey.unit()));
+    }
+
+    private static Found found(VetoRow veto) {
+        return new Found(
+                ObjectionAbout.record(ObjectionAbout.Kind.VETO, veto.id()),
+                Phrase.of(
+                        "否决：" + veto.ground().title().zh(),
+                        "veto: " + veto.ground().title().en()),
+                Phrase.of(veto.words(), veto.words()),
+                null,
+                place(veto.year(), "vetoes/" + veto.id()));
+    }
+
+    static String place(int year, String page) {
+        return "/console/assessment/" + year + '/' + page;
+    }
+
+    /** Accounts that proposed, gave, settled or decided what an objection is about: none of them answers it. */
+    Set<String> hands(int year, ObjectionAbout about) {
+        return switch (about.kind()) {
+            case ITEM -> visits.handsOn(year, about.sheetOrThrow(), about.subjectOrThrow(), about.itemOrThrow());
+            case RECORD -> handsOn(about.recordOrThrow());
+            case LEDGER -> of(about.id().flatMap(id -> ledger.find(year, id)).map(LedgerEntry::hands));
+            case VETO -> of(about.id().flatMap(id -> vetoes.find(year, id)).map(VetoRow::hands));
+            case SURVEY ->
+                of(surveys.of(year).stream()
+                        .filter(row -> row.id().toString().equals(about.record()))
+                        .findFirst()
+                        .map(SurveyTable.Row::hands));
+        };
+    }
+
+    private static Set<String> of(Optional<TwoHands> hands) {
+        var accounts = new HashSet<String>();
+        hands.ifPresent(both -> Stream.of(Optional.of(both.proposedBy()), Optional.ofNullable(both.decidedBy()))
+                .flatMap(Optional::stream)
+                .forEach(accounts::add));
+        return accounts;
+    }
+
+    /** Whoever the journal names at the record, or at the deeds that did it. */
+    private Set<String> handsOn(String record) {
+        var hands = duties.of(record);
+        var accounts = new HashSet<>(hands.accounts());
+        var subjects = new HashSet<>(hands.deeds());
+        subjects.add(record);
+        accounts.addAll(actors.of(subjects));
+        return accounts;
+    }
+}
