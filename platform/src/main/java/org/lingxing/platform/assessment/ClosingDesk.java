@@ -98,7 +98,7 @@ class ClosingDesk {
     int propose(int year, String reason, Caller by) {
         lock.hold(year);
         Rounds.requireOffice(by);
-        var now = standings.now(year);
+        var now = standings.now(year).settled();
         hindrance(now).ifPresent(why -> {
             throw Refusal.of(why);
         });

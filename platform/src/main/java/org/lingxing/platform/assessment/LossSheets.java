@@ -59,7 +59,7 @@ final class LossSheets {
                         + said("　总分：", ", total ")
                         + StandingLosses.plain(certificate.line().total())
                         + said("　等次：", ", ")
-                        + language.of(certificate.line().grade().title()),
+                        + language.of(certificate.line().gradeWords()),
                 language.of(issue.status()),
                 List.of(
                         Column.of(said("序号", "No."), 5, Look.CENTRED),

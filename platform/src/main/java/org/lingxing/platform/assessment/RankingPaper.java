@@ -121,7 +121,7 @@ final class RankingPaper {
                     points(shown.social()),
                     points(line.comprehensive()),
                     points(line.total()),
-                    line.grade().title().zh()));
+                    line.gradeMark().zh()));
         }
         return Block.table(
                 List.of(

@@ -45,6 +45,18 @@ final class StandingGaps {
                 : new SheetShare(certificate).of(certificate.gained());
     }
 
+    /** The points if all that waits for points got them. */
+    static BigDecimal most(@Nullable BigDecimal score, @Nullable Certificate certificate, BigDecimal most) {
+        if (score == null) {
+            return most;
+        }
+        if (certificate == null || awaited(certificate).isEmpty()) {
+            return score;
+        }
+        var share = new SheetShare(certificate);
+        return share.of(certificate.gained()).add(share.of(share.awaited())).min(most);
+    }
+
     /** Whether any item has points yet. */
     static boolean isScored(@Nullable BigDecimal score, @Nullable Certificate certificate) {
         return score != null

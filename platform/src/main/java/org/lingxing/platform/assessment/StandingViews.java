@@ -29,7 +29,7 @@ final class StandingViews {
             points("initial", "综合初始分", "Initial", Line::initial),
             points("comprehensive", "综合评定", "Comprehensive", Line::comprehensive),
             points("total", "总分", "Total", Line::total),
-            Column.of("grade", Phrase.of("等级", "Grade"), Kind.phrase(), Line::gradeTitle),
+            Column.of("grade", Phrase.of("等级", "Grade"), Kind.phrase(), Line::gradeWords),
             Column.text(
                     "vetoes",
                     "否决项",
@@ -56,6 +56,8 @@ final class StandingViews {
      * A unit in the ranking. A part of which nothing is scored yet is null, and brings no points to the sums.
      *
      * @param survey null while it is not confirmed
+     * @param highest the grade it can still come to; null where its grade is not open
+     * @param gradeWords the grade as it is to be read, open or not
      */
     record Line(
             String unit,
@@ -76,6 +78,9 @@ final class StandingViews {
             BigDecimal total,
             StandingGrade grade,
             Phrase gradeTitle,
+            @Nullable StandingGrade highest,
+            @Nullable Phrase highestTitle,
+            Phrase gradeWords,
             StandingGrade gradeByPoints,
             Phrase gradeByPointsTitle,
             List<VetoView> vetoes,
@@ -86,6 +91,7 @@ final class StandingViews {
 
         static Line of(StandingLine line) {
             var field = line.facts().field();
+            var highest = line.highest();
             return new Line(
                     line.unit(),
                     line.name(),
@@ -105,6 +111,9 @@ final class StandingViews {
                     line.total(),
                     line.grade(),
                     line.grade().title(),
+                    highest,
+                    highest == null ? null : highest.title(),
+                    line.gradeWords(),
                     line.gradeByPoints(),
                     line.gradeByPoints().title(),
                     line.facts().vetoes().stream()

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lingxing.platform.assessment.FieldScores.Drawn;
 import org.lingxing.platform.assessment.StandingLine.Gap;
@@ -80,27 +82,74 @@ record Standings(
         return rule.apply(question(free, scale)).get("results");
     }
 
+    /**
+     * The same with the highest grade that each unit can still come to: the rule is asked again as if all that is not known
+     * yet brought all its points.
+     */
+    Standings withHighest(Function<Question, JsonNode> rule) {
+        if (complete()) {
+            return this;
+        }
+        var results = rule.apply(question(facts, scale, Open.GAINED)).get("results");
+        var highest = new HashMap<String, StandingGrade>();
+        for (int at = 0; at < facts.units().size(); at++) {
+            var grade = results.get(at).get("grade").asString();
+            highest.put(facts.units().get(at).unit(), StandingGrade.valueOf(grade));
+        }
+        return with(line -> line.withHighest(
+                line.gaps().isEmpty() || line.voided() ? null : highest.get(line.unit())));
+    }
+
+    /** As it is proposed for a result: what was not scored brings no points, and no grade is open. */
+    Standings settled() {
+        return with(line -> line.withHighest(null));
+    }
+
+    private Standings with(UnaryOperator<StandingLine> change) {
+        return new Standings(facts, lines.stream().map(change).toList(), reference, scale, question);
+    }
+
+    /** What is not known yet brings no points, or all it can. */
+    private enum Open {
+        LOST,
+        GAINED
+    }
+
     /** What the rule is asked; what is not known yet brings no points. */
     static Question question(CityYear facts, StandingScale scale) {
+        return question(facts, scale, Open.LOST);
+    }
+
+    private static Question question(CityYear facts, StandingScale scale, Open open) {
         return new Question(
                 RULE,
                 facts.lawOf(),
                 null,
                 Map.of(
                         "units",
-                        facts.units().stream().map(unit -> asked(unit, scale)).toList()));
+                        facts.units().stream()
+                                .map(unit -> asked(unit, scale, open))
+                                .toList()));
     }
 
-    private static Map<String, Object> asked(UnitYear unit, StandingScale scale) {
+    private static Map<String, Object> asked(UnitYear unit, StandingScale scale, Open open) {
+        var of = unit.field();
         var field = new LinkedHashMap<String, Object>();
-        field.put("own", StandingGaps.known(unit.field().own(), unit.field().certificate()));
-        field.put("chiefs", points(unit.field().chiefs(), scale));
-        field.put("townships", points(unit.field().townships(), scale));
-        field.put("members", points(unit.field().members(), scale));
+        field.put(
+                "own",
+                open == Open.GAINED
+                        ? StandingGaps.most(of.own(), of.certificate(), scale.own())
+                        : StandingGaps.known(of.own(), of.certificate()));
+        field.put("chiefs", points(of.chiefs(), scale, scale.chief(), open));
+        field.put("townships", points(of.townships(), scale, scale.township(), open));
+        field.put("members", points(of.members(), scale, scale.member(), open));
+        var survey = unit.survey();
         var asked = new LinkedHashMap<String, Object>();
         asked.put("unit", unit.name().zh());
         asked.put("field", field);
-        asked.put("social", SurveyCounts.facts(unit.survey()));
+        asked.put(
+                "social",
+                SurveyCounts.facts(survey == null && open == Open.GAINED ? SurveyCounts.EVERYBODY : survey));
         asked.put("comprehensive", unit.ledger().facts());
         asked.put(
                 "vetoes", capping(unit).stream().map(VetoGround::name).sorted().toList());
@@ -120,9 +169,18 @@ record Standings(
     }
 
     private static List<BigDecimal> points(List<Drawn> drawn, StandingScale scale) {
+        return points(drawn, scale, BigDecimal.ZERO, Open.LOST);
+    }
+
+    private static List<BigDecimal> points(List<Drawn> drawn, StandingScale scale, BigDecimal most, Open open) {
         var points = new ArrayList<BigDecimal>();
         for (int at = 0; at < scale.sampled(); at++) {
-            points.add(at < drawn.size() ? known(drawn.get(at)) : BigDecimal.ZERO);
+            var one = at < drawn.size() ? drawn.get(at) : null;
+            if (open == Open.GAINED) {
+                points.add(one == null ? most : StandingGaps.most(one.score(), one.certificate(), most));
+            } else {
+                points.add(one == null ? BigDecimal.ZERO : known(one));
+            }
         }
         return points;
     }
@@ -154,7 +212,8 @@ record Standings(
                 unit.vetoes().stream().anyMatch(VetoGround::voids),
                 rank == null || rank.isNull() ? null : rank.asInt(),
                 gaps,
-                sum(gaps.stream().map(Gap::points).toList()));
+                sum(gaps.stream().map(Gap::points).toList()),
+                null);
     }
 
     private static BigDecimal sum(List<BigDecimal> points) {

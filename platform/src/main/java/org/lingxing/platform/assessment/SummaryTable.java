@@ -111,7 +111,7 @@ final class SummaryTable {
             cells.add(points(line.initial()));
             cells.add(points(line.comprehensive()));
             cells.add(points(line.total()));
-            cells.add(Written.words(language.of(line.grade().title())));
+            cells.add(Written.words(language.of(line.gradeMark())));
             cells.add(rank(line.rank()));
             cells.add(Written.words(shown.vetoes().stream()
                     .map(veto -> language.of(veto.title()))

@@ -20,6 +20,9 @@ record SurveyCounts(int sampled, int aware, int satisfied, int participated, int
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int DECIMALS = 4;
 
+    /** The best that can be answered. */
+    static final SurveyCounts EVERYBODY = new SurveyCounts(1, 1, 1, 1, 0);
+
     SurveyCounts {
         if (sampled < 1 || Math.min(Math.min(aware, satisfied), Math.min(participated, brushed)) < 0) {
             throw new IllegalArgumentException("a survey asks somebody, and counts persons");

@@ -241,7 +241,7 @@ class DeedsOfTheYearTest {
         assertThat(provisional.getStatus()).isEqualTo(200);
         try (var pdf = Loader.loadPDF(provisional.getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
-                    .contains("金水区分数凭证（预评）", "本件为预评", "不作依据");
+                    .contains("金水区分数凭证（预评）", "本件为预评", "不作依据", "等级为未定（按现有分数为不合格，最高可到");
         }
         assertThat(ranking.get("whyNot").get("zh").asString()).contains("现场考核还没有结束");
     }

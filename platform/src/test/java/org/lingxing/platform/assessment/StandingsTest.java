@@ -112,6 +112,40 @@ class StandingsTest {
     }
 
     @Test
+    void 还没有定的等级读作未定_写明现在的与最高可到的_同一规则算出() {
+        var open = new UnitYear("x", Phrase.of("示例区", "x"), none(), null, LedgerCounts.NONE, Set.of());
+        var vetoed = new UnitYear(
+                "v",
+                Phrase.of("否决区", "v"),
+                none(),
+                survey(100, 100, 100),
+                LedgerCounts.NONE,
+                Set.of(VetoGround.HELD_TO_ACCOUNT));
+        var low = new UnitYear(
+                "l",
+                Phrase.of("低分区", "l"),
+                new Field(
+                        BigDecimal.ZERO,
+                        null,
+                        List.of(drawn("河长一", "0"), drawn("河长二", "0")),
+                        List.of(drawn("乡一", "0"), drawn("乡二", "0")),
+                        List.of(drawn("单位一", "0"), drawn("单位二", null))),
+                survey(100, 100, 100),
+                LedgerCounts.NONE,
+                Set.of());
+        var done = unit("定", "30", "10", "10", "5", "5", "5", "5").withSurvey(survey(100, 100, 100));
+        var now = standings(open, vetoed, low, done).withHighest(RULE);
+        assertThat(now.of("x").gradeWords().zh()).isEqualTo("未定（按现有分数为不合格，最高可到优秀）");
+        assertThat(now.of("x").gradeMark().en()).isEqualTo("open");
+        assertThat(now.of("v").gradeWords().zh()).as("否决项照样封顶").isEqualTo("未定（按现有分数为不合格，最高可到合格）");
+        assertThat(now.of("l").gradeWords().en()).isEqualTo("open (fail by the points so far, at most fail)");
+        assertThat(now.of("定").highest()).as("没有未定的").isNull();
+        assertThat(now.of("定").gradeWords()).isEqualTo(StandingGrade.EXCELLENT.title());
+        assertThat(now.question()).isEqualTo(now.settled().question());
+        assertThat(now.settled().of("x").gradeWords().zh()).as("提出为结果，未评的不计分").isEqualTo("不合格");
+    }
+
+    @Test
     void 河长履责否决使结果无效_不占名次_初始分仍可为参照() {
         var standings = standings(
                 unit("甲", "30", "10", "10", "5", "5", "5", "5")
