@@ -91,8 +91,8 @@ class ClosingPapers {
         if (issue.stage() != Stage.SIGNED) {
             draft = draft.say(RankingPaper.caution(issue) + open(line));
         }
-        draft = draft.say("总分" + plain(line.total()) + "分，等级为"
-                        + line.gradeWords().zh() + rank(certificate) + "。各项来源如下：")
+        draft = draft.say(
+                        "总分" + plain(line.total()) + "分，等级为" + line.gradeWords().zh() + rank(certificate) + "。各项来源如下：")
                 .say("一、得分。按郑政〔2019〕5号附件2第六部分计算：")
                 .table(sum(certificate));
         if (!certificate.losses().isEmpty()) {

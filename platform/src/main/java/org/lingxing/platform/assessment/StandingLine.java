@@ -51,8 +51,24 @@ record StandingLine(
 
     StandingLine withHighest(@Nullable StandingGrade known) {
         return new StandingLine(
-                facts, own, chiefs, townships, members, field, social, initial, comprehensive, total, grade, gradeByPoints,
-                cappedBy, voided, rank, gaps, open, known);
+                facts,
+                own,
+                chiefs,
+                townships,
+                members,
+                field,
+                social,
+                initial,
+                comprehensive,
+                total,
+                grade,
+                gradeByPoints,
+                cappedBy,
+                voided,
+                rank,
+                gaps,
+                open,
+                known);
     }
 
     /** The grade where there is little room. */

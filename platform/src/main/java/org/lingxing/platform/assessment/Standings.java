@@ -96,8 +96,7 @@ record Standings(
             var grade = results.get(at).get("grade").asString();
             highest.put(facts.units().get(at).unit(), StandingGrade.valueOf(grade));
         }
-        return with(line -> line.withHighest(
-                line.gaps().isEmpty() || line.voided() ? null : highest.get(line.unit())));
+        return with(line -> line.withHighest(line.gaps().isEmpty() || line.voided() ? null : highest.get(line.unit())));
     }
 
     /** As it is proposed for a result: what was not scored brings no points, and no grade is open. */
@@ -148,8 +147,7 @@ record Standings(
         asked.put("unit", unit.name().zh());
         asked.put("field", field);
         asked.put(
-                "social",
-                SurveyCounts.facts(survey == null && open == Open.GAINED ? SurveyCounts.EVERYBODY : survey));
+                "social", SurveyCounts.facts(survey == null && open == Open.GAINED ? SurveyCounts.EVERYBODY : survey));
         asked.put("comprehensive", unit.ledger().facts());
         asked.put(
                 "vetoes", capping(unit).stream().map(VetoGround::name).sorted().toList());
