@@ -37,9 +37,13 @@ public class Obligations {
                        post uuid, subject text, label text, division text, since date, until date))
             """;
 
+    /** To the day told, or to where another term of the same begins. */
     private static final String GO_ON = TOLD + """
             update duties.obligation o
-               set during = daterange(lower(during), until, '[]')
+               set during = daterange(lower(during), least(until + 1, (
+                       select min(lower(n.during)) from duties.obligation n
+                        where n.schedule = o.schedule and n.post = o.post and n.subject = o.subject
+                          and lower(n.during) > lower(o.during))))
               from told
              where o.schedule = :schedule and o.post = told.post and o.subject = told.subject
                and not upper_inf(during) and upper(during) >= since and lower(during) <= coalesce(until, 'infinity')

@@ -1,13 +1,20 @@
 package org.lingxing.platform.rivers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.store.Rows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,42 +24,74 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     /**
-     * What is new, or reaches further or less far than it did; a water's code stands for all its reaches. The post answers
-     * on when somebody leaves it and another follows: it ends with a person only where nobody does.
+     * What is told, by reach: a water's code stands for all its reaches, terms that touch or overlap are one. A post answers on
+     * where somebody follows the day after somebody else leaves it: a term ends with a person only where nobody does.
      */
-    private static final String PUT = """
-            with asked as (
-                select reach.code as reach, level, post,
-                       daterange(min(since), case when bool_or(until is null or exists (
-                           select from access.holding
-                            where holding.post = entry.post and (upper_inf(held) or upper(held) - 1 > until)))
-                           then null else max(until) end, '[]') as during
+    private static final String ASKED = """
+            with told as (
+                select reach.code as reach, entry.level, entry.post,
+                       daterange(entry.since, case when entry.until is null then null
+                                                   when following.held is null then entry.until + 1
+                                                   else upper(following.held) end) as during
                   from unnest(:places::text[], :levels::text[], :posts::uuid[], :froms::date[], :tos::date[])
                        as entry (place, level, post, since, until)
-                  join rivers.reach on reach.code = place or reach.water = place
-                 group by reach.code, level, post
-            ), ended as (
-                update rivers.answering
-                   set during = daterange(least(lower(answering.during), lower(asked.during)), upper(asked.during))
-                  from asked
-                 where answering.reach = asked.reach and answering.level = asked.level
-                   and answering.post = asked.post and answering.during && asked.during
-                   and answering.during
-                       <> daterange(least(lower(answering.during), lower(asked.during)), upper(asked.during))
-                returning answering.reach, answering.level, answering.post, answering.during
-            ), begun as (
-                insert into rivers.answering (reach, level, post, during)
-                select distinct reach, level, post, during
-                  from asked
-                 where not exists (select from rivers.answering
-                                    where answering.reach = asked.reach and answering.level = asked.level
-                                      and answering.post = asked.post and answering.during && asked.during)
-                returning reach, level, post, during
+                  join rivers.reach on reach.code = entry.place or reach.water = entry.place
+                  left join lateral (
+                        select one.held
+                          from (select unnest(range_agg(h.held)) as held from access.holding h
+                                 where h.post = entry.post and lower(h.held) > entry.until) one
+                         where lower(one.held) = entry.until + 1
+                       ) following on true
+            ), asked as (
+                select reach, level, post, unnest(range_agg(during)) as during
+                  from told
+                 group by reach, level, post
             )
-            select reach, level, post, lower(during) as since, upper(during) - 1 as until from ended
-             union all
-            select reach, level, post, lower(during), upper(during) - 1 from begun
-             order by reach, level
+            """;
+
+    /** A term told that would reach over two that are there: the first such, with the later of the two. */
+    private static final String MEETING = ASKED + """
+            select reach, level, title_zh, title_en, lower(during) as since, upper(during) - 1 as until,
+                   lower(there) as other_since, upper(there) - 1 as other_until
+              from (select asked.*, answering.during as there, post.title_zh, post.title_en,
+                           row_number() over (partition by asked.reach, asked.level, asked.post, asked.during
+                                                  order by lower(answering.during)) as nth
+                      from asked
+                      join access.post on post.id = asked.post
+                      join rivers.answering on answering.reach = asked.reach and answering.level = asked.level
+                       and answering.post = asked.post and answering.during && asked.during) met
+             where nth = 2
+             order by reach, level, since
+             limit 1
+            """;
+
+    /** Of two terms told within one that is there the first takes its place, the other follows as a new one. */
+    private static final String END = ASKED + """
+            , first as (
+                select distinct on (answering.id) answering.id, asked.during
+                  from asked
+                  join rivers.answering on answering.reach = asked.reach and answering.level = asked.level
+                   and answering.post = asked.post and answering.during && asked.during
+                 order by answering.id, lower(asked.during)
+            )
+            update rivers.answering
+               set during = daterange(least(lower(answering.during), lower(first.during)), upper(first.during))
+              from first
+             where answering.id = first.id
+               and answering.during
+                   <> daterange(least(lower(answering.during), lower(first.during)), upper(first.during))
+            returning answering.reach, answering.level, answering.post, lower(answering.during) as since,
+                      upper(answering.during) - 1 as until
+            """;
+
+    private static final String BEGIN = ASKED + """
+            insert into rivers.answering (reach, level, post, during)
+            select reach, level, post, during
+              from asked
+             where not exists (select from rivers.answering
+                                where answering.reach = asked.reach and answering.level = asked.level
+                                  and answering.post = asked.post and answering.during && asked.during)
+            returning reach, level, post, lower(during) as since, upper(during) - 1 as until
             """;
 
     private static final String PUT_BESIDE = """
@@ -124,29 +163,22 @@ public class Answers {
         return began.isPresent();
     }
 
-    /** Writes many at once; what is there already stays as it is. */
+    /**
+     * Writes many at once; what is there already stays as it is.
+     *
+     * @throws Refusal {@link RiversRefusal#TERM_MEETS_ANOTHER} where a term would reach over two that are there
+     */
     void put(List<Entry> entries) {
         var answering =
                 entries.stream().filter(one -> one.part().level() != null).toList();
         if (!answering.isEmpty()) {
-            var changed = Rows.of(database.sql(PUT)
-                    .param("places", answering.stream().map(Entry::place).toArray(String[]::new))
-                    .param(
-                            "levels",
-                            answering.stream().map(one -> one.part().name()).toArray(String[]::new))
-                    .param(
-                            "posts",
-                            answering.stream().map(one -> one.post().toString()).toArray(String[]::new))
-                    .param(
-                            "froms",
-                            answering.stream().map(one -> one.from().toString()).toArray(String[]::new))
-                    .param("tos", answering.stream().map(one -> text(one.to())).toArray(String[]::new))
-                    .query((row, number) -> new AnsweringChange(
-                            row.getString("reach"),
-                            ChiefLevel.valueOf(row.getString("level")),
-                            row.getObject("post", UUID.class),
-                            row.getObject("since", LocalDate.class),
-                            row.getObject("until", LocalDate.class))));
+            told(MEETING, answering).query(Answers::meeting).optional().ifPresent(meeting -> {
+                throw meeting;
+            });
+            var changed = new ArrayList<AnsweringChange>();
+            changed.addAll(Rows.of(told(END, answering).query(Answers::change)));
+            changed.addAll(Rows.of(told(BEGIN, answering).query(Answers::change)));
+            changed.sort(Comparator.comparing(AnsweringChange::reach).thenComparing(AnsweringChange::level));
             tell(changed);
         }
         var beside = entries.stream().filter(one -> one.part().level() == null).toList();
@@ -164,6 +196,52 @@ public class Answers {
                             beside.stream().map(one -> one.from().toString()).toArray(String[]::new))
                     .param("tos", beside.stream().map(one -> text(one.to())).toArray(String[]::new))
                     .update();
+        }
+    }
+
+    private StatementSpec told(String statement, List<Entry> entries) {
+        return database.sql(statement)
+                .param("places", entries.stream().map(Entry::place).toArray(String[]::new))
+                .param("levels", entries.stream().map(one -> one.part().name()).toArray(String[]::new))
+                .param("posts", entries.stream().map(one -> one.post().toString()).toArray(String[]::new))
+                .param("froms", entries.stream().map(one -> one.from().toString()).toArray(String[]::new))
+                .param("tos", entries.stream().map(one -> text(one.to())).toArray(String[]::new));
+    }
+
+    private static AnsweringChange change(ResultSet row, int number) throws SQLException {
+        return new AnsweringChange(
+                row.getString("reach"),
+                ChiefLevel.valueOf(row.getString("level")),
+                row.getObject("post", UUID.class),
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class));
+    }
+
+    private static Refusal meeting(ResultSet row, int number) throws SQLException {
+        var told = Span.of(row, "since", "until");
+        var other = Span.of(row, "other_since", "other_until");
+        return Refusal.of(RiversRefusal.TERM_MEETS_ANOTHER)
+                .saying(
+                        row.getString("title_zh") + "在 " + row.getString("reach") + " 的任期 " + told.zh() + " 与已登记的另一段任期 "
+                                + other.zh() + " 相接",
+                        "The term " + told.en() + " of " + row.getString("title_en") + " on " + row.getString("reach")
+                                + " meets another that is registered: " + other.en());
+    }
+
+    /** A term in words. */
+    record Span(LocalDate since, @Nullable LocalDate until) {
+
+        static Span of(ResultSet row, String since, String until) throws SQLException {
+            return new Span(
+                    Objects.requireNonNull(row.getObject(since, LocalDate.class)), row.getObject(until, LocalDate.class));
+        }
+
+        String zh() {
+            return until == null ? since + " 起" : since + " 至 " + until;
+        }
+
+        String en() {
+            return until == null ? "from " + since : since + " to " + until;
         }
     }
 

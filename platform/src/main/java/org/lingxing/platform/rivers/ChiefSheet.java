@@ -116,11 +116,11 @@ final class ChiefSheet {
                             cells.find(ACCOUNT_NAME),
                             cells.get(FROM),
                             cells.find(TO)))
-            .distinctBy(PLACE, PART, TITLE, DIVISION, NAME)
+            .distinctBy(PLACE, PART, TITLE, DIVISION, NAME, FROM)
             .checked(ChiefSheet::faultsOf)
             .noted(
-                    "一行一人一处；同一岗位对多个河段负责的，分行填写",
-                    "One person and place a row; a post that answers for several reaches has several rows");
+                    "一行一人一处一段任期；同一岗位对多个河段负责的，离任后又回来的，分行填写",
+                    "One person, place and term a row; several reaches, or somebody who came back, are several rows");
 
     private ChiefSheet() {}
 

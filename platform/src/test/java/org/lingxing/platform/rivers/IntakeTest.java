@@ -1,12 +1,14 @@
 package org.lingxing.platform.rivers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.lingxing.kernel.Grid;
 import org.lingxing.kernel.Plane;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.http.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +32,9 @@ class IntakeTest {
 
     @Autowired
     Reaches reaches;
+
+    @Autowired
+    Answers answers;
 
     private Visitor office;
 
@@ -101,6 +107,50 @@ class IntakeTest {
         assertThat(again.get("counts").get("faulty").asInt())
                 .as(again.toString())
                 .isZero();
+    }
+
+    @Test
+    void 离任后又回来的是两段任期_中间空缺没有人负责_写宽了点名另一段() throws Exception {
+        takenOver("waters", "编码,名称,类型,汇入,级别,区划代码\nT05,示例渠,河流,R003,县级,410105\n");
+        takenOver("reaches", "河段编码,水体编码,名称,区划代码,顺序\nT05-1,T05,示例渠段,410105,1\n");
+        var head = "编码,职务,岗位,区划代码,姓名,任职起,任职止\n";
+        var first = "T05,县级河长,示例渠县级河长,410105,示例辰,2019-01-01,2019-03-31\n";
+        var second = "T05,县级河长,示例渠县级河长,410105,示例辰,2019-08-01,2019-12-31\n";
+        takenOver("river-chiefs", head + "T05,县级河长,示例渠县级河长,410105,示例辰,2019-01-01,2019-12-31\n");
+        takenOver("river-chiefs", head + first + second);
+        assertThat(names("2019-03-31")).containsExactly("示例辰");
+        assertThat(names("2019-04-01")).as("空缺").isEmpty();
+        assertThat(names("2019-07-31")).isEmpty();
+        assertThat(names("2019-12-31")).containsExactly("示例辰");
+        var again = read("river-chiefs", head + first + second).get("counts");
+        assertThat(again.get("added").asInt() + again.get("changed").asInt() + again.get("faulty").asInt())
+                .as(again.toString())
+                .isZero();
+
+        var wide = read("river-chiefs", head + "T05,县级河长,示例渠县级河长,410105,示例辰,2019-01-01,2019-12-31\n");
+        assertThat(wide.get("counts").get("faulty").asInt()).isEqualTo(1);
+        assertThat(office.get("/sheet-imports/" + wide.get("id").asString() + "/rows")
+                        .body())
+                .contains("示例辰，2019-08-01 至 2019-12-31", "2019-08-01 to 2019-12-31");
+        var post = reaches.answering("T05-1", LocalDate.of(2019, 9, 1)).getFirst().post();
+        assertThatThrownBy(() ->
+                        answers.begin("T05-1", ChiefLevel.COUNTY, post, LocalDate.of(2019, 2, 1), LocalDate.of(2019, 9, 30)))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(RiversRefusal.TERM_MEETS_ANOTHER);
+                    assertThat(refused.sentence().zh())
+                            .isEqualTo("示例渠县级河长在 T05-1 的任期 2019-02-01 至 2019-09-30 与已登记的另一段任期"
+                                    + " 2019-08-01 至 2019-12-31 相接");
+                });
+        takenOver("river-chiefs", head + "T05,县级河长,示例渠县级河长,410105,示例巳,2019-04-01,2019-07-31\n");
+        assertThat(names("2019-07-31")).as("中间换人，前后两段不动").containsExactly("示例巳");
+        assertThat(names("2019-03-31")).containsExactly("示例辰");
+        assertThat(names("2019-08-01")).containsExactly("示例辰");
+    }
+
+    private List<String> names(String day) {
+        return reaches.answering("T05-1", LocalDate.parse(day)).stream()
+                .map(Answering::name)
+                .toList();
     }
 
     @Test
