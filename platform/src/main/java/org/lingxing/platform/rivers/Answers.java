@@ -203,8 +203,12 @@ public class Answers {
         return database.sql(statement)
                 .param("places", entries.stream().map(Entry::place).toArray(String[]::new))
                 .param("levels", entries.stream().map(one -> one.part().name()).toArray(String[]::new))
-                .param("posts", entries.stream().map(one -> one.post().toString()).toArray(String[]::new))
-                .param("froms", entries.stream().map(one -> one.from().toString()).toArray(String[]::new))
+                .param(
+                        "posts",
+                        entries.stream().map(one -> one.post().toString()).toArray(String[]::new))
+                .param(
+                        "froms",
+                        entries.stream().map(one -> one.from().toString()).toArray(String[]::new))
                 .param("tos", entries.stream().map(one -> text(one.to())).toArray(String[]::new));
     }
 
@@ -233,7 +237,8 @@ public class Answers {
 
         static Span of(ResultSet row, String since, String until) throws SQLException {
             return new Span(
-                    Objects.requireNonNull(row.getObject(since, LocalDate.class)), row.getObject(until, LocalDate.class));
+                    Objects.requireNonNull(row.getObject(since, LocalDate.class)),
+                    row.getObject(until, LocalDate.class));
         }
 
         String zh() {

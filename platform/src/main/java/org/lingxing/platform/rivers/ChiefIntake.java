@@ -128,7 +128,7 @@ class ChiefIntake implements Intake<ChiefRow> {
         var looked = new ArrayList<Held<ChiefRow>>();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            var faults = objections(row, known, there);
+            var faults = new ArrayList<>(objections(row, known, there));
             var other = meeting.get(at);
             if (other != null) {
                 faults.add(other);
@@ -199,7 +199,7 @@ class ChiefIntake implements Intake<ChiefRow> {
                 row.getObject("until", LocalDate.class));
     }
 
-    private static ArrayList<Fault> objections(ChiefRow row, Set<String> known, Set<String> divisions) {
+    private static List<Fault> objections(ChiefRow row, Set<String> known, Set<String> divisions) {
         var faults = new ArrayList<Fault>();
         if (!known.contains(row.place())) {
             faults.add(Fault.at(ChiefSheet.PLACE, "册中没有这个水体或河段", "The register has no such water or reach"));

@@ -84,6 +84,27 @@ public class Scores {
     private Standings by(SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given) {
         var subjects =
                 catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span);
+        var certificates = certificates(version, span, subjects, given);
+        return new Standings(
+                version.sheet(), version.number(), version.content(), span, Ranking.of(certificates), clock.instant());
+    }
+
+    /**
+     * What somebody has by a sheet who is not among those it ranks: a chief on whom no lot fell.
+     *
+     * @param given points of items that people score, by subject and item; kept by whoever asks
+     * @return one for each, in their order
+     */
+    public List<Certificate> beside(
+            String sheet, Span span, List<Subjects.Subject> subjects, Map<String, Map<String, BigDecimal>> given) {
+        return certificates(sheets.inForce(sheet, span), span, subjects, given);
+    }
+
+    private List<Certificate> certificates(
+            SheetVersion version,
+            Span span,
+            List<Subjects.Subject> subjects,
+            Map<String, Map<String, BigDecimal>> given) {
         var asked = subjects.stream().map(Subjects.Subject::id).collect(Collectors.toSet());
         var measures = catalogue.measures();
         var about = new HashMap<String, Measure.About>();
@@ -102,8 +123,7 @@ public class Scores {
             var known = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
             certificates.add(scorer.score(subject, span, known));
         }
-        return new Standings(
-                version.sheet(), version.number(), version.content(), span, Ranking.of(certificates), clock.instant());
+        return certificates;
     }
 
     private static Map<String, Value> of(String subject, Map<String, Map<String, Value>> values) {

@@ -123,7 +123,9 @@ class IntakeTest {
         assertThat(names("2019-07-31")).isEmpty();
         assertThat(names("2019-12-31")).containsExactly("示例辰");
         var again = read("river-chiefs", head + first + second).get("counts");
-        assertThat(again.get("added").asInt() + again.get("changed").asInt() + again.get("faulty").asInt())
+        assertThat(again.get("added").asInt()
+                        + again.get("changed").asInt()
+                        + again.get("faulty").asInt())
                 .as(again.toString())
                 .isZero();
 
@@ -132,9 +134,10 @@ class IntakeTest {
         assertThat(office.get("/sheet-imports/" + wide.get("id").asString() + "/rows")
                         .body())
                 .contains("示例辰，2019-08-01 至 2019-12-31", "2019-08-01 to 2019-12-31");
-        var post = reaches.answering("T05-1", LocalDate.of(2019, 9, 1)).getFirst().post();
-        assertThatThrownBy(() ->
-                        answers.begin("T05-1", ChiefLevel.COUNTY, post, LocalDate.of(2019, 2, 1), LocalDate.of(2019, 9, 30)))
+        var post =
+                reaches.answering("T05-1", LocalDate.of(2019, 9, 1)).getFirst().post();
+        assertThatThrownBy(() -> answers.begin(
+                        "T05-1", ChiefLevel.COUNTY, post, LocalDate.of(2019, 2, 1), LocalDate.of(2019, 9, 30)))
                 .isInstanceOfSatisfying(Refusal.class, refused -> {
                     assertThat(refused.code()).isEqualTo(RiversRefusal.TERM_MEETS_ANOTHER);
                     assertThat(refused.sentence().zh())
