@@ -24,6 +24,23 @@ export const assessmentRoutes: RouteRecordRaw[] = [
     redirect: ({ params }) => `/assessment/${String(params['year'])}#groups`,
   },
   {
+    path: '/assessment/sheets',
+    component: () => import('@/features/assessment/sheets/LatestSheets.vue'),
+    meta: { section: 'sheets' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/sheets',
+    component: () => import('@/features/assessment/sheets/SheetsPage.vue'),
+    props: true,
+    meta: { section: 'sheets' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/sheets/:subject',
+    component: () => import('@/features/assessment/sheets/SheetPage.vue'),
+    props: true,
+    meta: { section: 'sheets' },
+  },
+  {
     path: '/assessment/:year(\\d{4})/members',
     component: () => import('@/features/assessment/round/MembersPage.vue'),
     props: true,

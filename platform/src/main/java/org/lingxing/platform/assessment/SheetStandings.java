@@ -96,8 +96,8 @@ class SheetStandings {
                 .toList();
         var ties = new Ties(year, caller, all);
         var shown = all.stream()
-                .filter(one -> ties.of(one) == Tie.OWN
-                        || (one.unit().equals(unit) ? ties.sees(one) : ties.isSuperior(one)))
+                .filter(one ->
+                        ties.of(one) == Tie.OWN || (one.unit().equals(unit) ? ties.sees(one) : ties.isSuperior(one)))
                 .toList();
         var certificates = certificates(year, shown);
         return shown.stream()
@@ -135,11 +135,13 @@ class SheetStandings {
     private Map<String, Certificate> certificates(int year, List<Candidate> asked) {
         var span = Span.of(Year.of(year));
         var given = new HashMap<String, Map<String, BigDecimal>>();
-        superiors.given(year).forEach(one -> given.computeIfAbsent(one.subject(), none -> new HashMap<>())
-                .put(one.item(), one.points()));
+        superiors
+                .given(year)
+                .forEach(one -> given.computeIfAbsent(one.subject(), none -> new HashMap<>())
+                        .put(one.item(), one.points()));
         var byKind = new EnumMap<DrawnKind, List<Candidate>>(DrawnKind.class);
-        asked.forEach(one -> byKind.computeIfAbsent(one.kind(), none -> new ArrayList<>())
-                .add(one));
+        asked.forEach(one ->
+                byKind.computeIfAbsent(one.kind(), none -> new ArrayList<>()).add(one));
         var found = new HashMap<String, Certificate>();
         byKind.forEach((kind, some) -> {
             var subjects = some.stream()
@@ -164,7 +166,8 @@ class SheetStandings {
     Phrase hindrance(int year, Standing standing) {
         if (standing.tie() != Tie.ABOVE) {
             return Phrase.of(
-                    "由" + standing.above().zh() + "评分", "Scored by " + standing.above().en());
+                    "由" + standing.above().zh() + "评分",
+                    "Scored by " + standing.above().en());
         }
         if (standing.drawn()) {
             return Phrase.of("抽签抽中的，由考核组两人现场评分", "The lot fell on it: two of the group score it in the field");

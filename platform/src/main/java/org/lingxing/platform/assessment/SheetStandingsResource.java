@@ -96,7 +96,10 @@ class SheetStandingsResource {
         var names = rounds.units(year).stream().collect(Collectors.toMap(AssessedUnit::code, AssessedUnit::name));
         return new Lines(
                 standings.of(year, unit, caller).stream()
-                        .map(one -> line(one, names.getOrDefault(one.candidate().unit(), one.candidate().name())))
+                        .map(one -> line(
+                                one,
+                                names.getOrDefault(
+                                        one.candidate().unit(), one.candidate().name())))
                         .toList(),
                 Rounds.isOffice(caller) ? rounds.units(year) : seats.of(year, caller),
                 clock.instant());
@@ -139,7 +142,8 @@ class SheetStandingsResource {
 
     /** The one above gives points for items that people score. */
     @PostMapping("/{subject}/points")
-    Detail give(@PathVariable int year, @PathVariable String subject, @RequestBody @Valid Giving giving, Caller caller) {
+    Detail give(
+            @PathVariable int year, @PathVariable String subject, @RequestBody @Valid Giving giving, Caller caller) {
         standings.give(
                 year,
                 subject,

@@ -56,13 +56,18 @@ class SheetStandingsTest {
         assertThat(detail.get("mayGive").asBoolean()).isFalse();
         assertThat(chief.post(address + "/points", giving("knows", "1", "")).code())
                 .isEqualTo("DEED_NOT_POSSIBLE");
-        assertThat(signedIn("chief-office").post(address + "/points", giving("knows", "1", "")).code())
+        assertThat(signedIn("chief-office")
+                        .post(address + "/points", giving("knows", "1", ""))
+                        .code())
                 .as("同一河段有市级河长")
                 .isEqualTo("DEED_NOT_POSSIBLE");
         assertThat(signedIn("guard").get(address).status()).isEqualTo(403);
 
         var above = signedIn("chief-city");
-        assertThat(above.get(STANDINGS).json().get("items").valueStream()
+        assertThat(above.get(STANDINGS)
+                        .json()
+                        .get("items")
+                        .valueStream()
                         .filter(line -> line.get("tie").asString().equals("ABOVE"))
                         .map(line -> line.get("subject").asString()))
                 .contains(mine.get("subject").asString());
@@ -93,15 +98,20 @@ class SheetStandingsTest {
     void 乡镇与成员单位_联络人看全县的并评分_单位自己只看自己的() throws Exception {
         var liaison = signedIn("assess-unit");
         var all = liaison.get(STANDINGS + "?unit=" + JINSHUI).json();
-        assertThat(all.get("items").valueStream()
+        assertThat(all.get("items")
+                        .valueStream()
                         .map(line -> line.get("kind").asString())
                         .distinct())
                 .contains("CHIEF", "TOWNSHIP", "MEMBER");
         assertThat(all.get("units")).hasSize(1);
-        assertThat(liaison.get(STANDINGS + "?unit=410104").json().get("items").valueStream()
+        assertThat(liaison.get(STANDINGS + "?unit=410104")
+                        .json()
+                        .get("items")
+                        .valueStream()
                         .map(line -> line.get("unit").asString()))
                 .containsOnly(JINSHUI);
-        var township = all.get("items").valueStream()
+        var township = all.get("items")
+                .valueStream()
                 .filter(line -> line.get("kind").asString().equals("TOWNSHIP"))
                 .findFirst()
                 .orElseThrow();
