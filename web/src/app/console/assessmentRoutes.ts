@@ -26,19 +26,19 @@ export const assessmentRoutes: RouteRecordRaw[] = [
   {
     path: '/assessment/sheets',
     component: () => import('@/features/assessment/sheets/LatestSheets.vue'),
-    meta: { section: 'sheets' },
+    meta: { section: 'bysheet' },
   },
   {
     path: '/assessment/:year(\\d{4})/sheets',
     component: () => import('@/features/assessment/sheets/SheetsPage.vue'),
     props: true,
-    meta: { section: 'sheets' },
+    meta: { section: 'bysheet' },
   },
   {
     path: '/assessment/:year(\\d{4})/sheets/:subject',
     component: () => import('@/features/assessment/sheets/SheetPage.vue'),
     props: true,
-    meta: { section: 'sheets' },
+    meta: { section: 'bysheet' },
   },
   {
     path: '/assessment/:year(\\d{4})/members',

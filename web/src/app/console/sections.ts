@@ -90,7 +90,7 @@ export const sections: Section[] = [
     text: 'nav.assessment',
     parts: [
       { name: 'assessment', to: '/assessment', text: 'nav.assessment.round' },
-      { name: 'sheets', to: '/assessment/sheets', text: 'nav.assessment.sheets' },
+      { name: 'bysheet', to: '/assessment/sheets', text: 'nav.assessment.sheets' },
       { name: 'standing', to: '/assessment/ranking', text: 'nav.standing', role: assessors },
     ],
   },

@@ -105,7 +105,7 @@ export const assessment = {
   'assess.bySheet.total': '得分',
   'assess.bySheet.state': '状态',
   'assess.bySheet.tie.OWN': '本人或本单位',
-  'assess.bySheet.tie.ABOVE': '由您评分',
+  'assess.bySheet.tie.ABOVE': '下级',
   'assess.bySheet.drawn': '已抽中，计入单位',
   'assess.bySheet.notDrawn': '未抽中，不计入单位',
   'assess.bySheet.awaited': '{n} 项待评',
