@@ -19,6 +19,11 @@ interface FieldScores {
         throw new UnsupportedOperationException("these scores come from no sheet");
     }
 
+    /** The same if one more of what a measure counts of somebody scored had been done as it should. */
+    default Map<String, Field> supposingKept(int year, String sheet, String subject, String measure) {
+        throw new UnsupportedOperationException("these scores come from no sheet");
+    }
+
     /**
      * The field of a unit.
      *

@@ -1,5 +1,6 @@
 package org.lingxing.platform.assessment;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
@@ -20,6 +21,9 @@ class ObjectionCorrections {
     private final LedgerDesk ledger;
     private final VetoDesk vetoes;
     private final FieldCorrectionDesk fields;
+    private final ObjectionRecords records;
+    private final StandingDesk standings;
+    private final FieldScores scored;
     private final CityClock clock;
 
     ObjectionCorrections(
@@ -28,12 +32,18 @@ class ObjectionCorrections {
             LedgerDesk ledger,
             VetoDesk vetoes,
             FieldCorrectionDesk fields,
+            ObjectionRecords records,
+            StandingDesk standings,
+            FieldScores scored,
             CityClock clock) {
         this.desk = desk;
         this.table = table;
         this.ledger = ledger;
         this.vetoes = vetoes;
         this.fields = fields;
+        this.records = records;
+        this.standings = standings;
+        this.scored = scored;
         this.clock = clock;
     }
 
@@ -64,6 +74,24 @@ class ObjectionCorrections {
         var place = ObjectionRecords.place(year, page(year, objection, about, by));
         table.corrected(id, place, by.account(), clock.instant());
         return place;
+    }
+
+    /**
+     * What putting the record right would change: of a record that was counted, if it counted in the unit's favour.
+     *
+     * @return empty where the objection is not about such a record, or was dismissed
+     */
+    Optional<StandingDesk.Effects> effects(ObjectionTable.Row objection) {
+        var about = objection.about();
+        if (about == null || about.kind() != ObjectionAbout.Kind.RECORD || Boolean.FALSE.equals(objection.upheld())) {
+            return Optional.empty();
+        }
+        int year = objection.year();
+        return records.measure(year, about).map(measure -> standings.effects(year, city -> {
+            var field = scored.supposingKept(year, about.sheetOrThrow(), about.subjectOrThrow(), measure)
+                    .get(objection.unit());
+            return field == null ? city : city.with(objection.unit(), one -> one.withField(field));
+        }));
     }
 
     private String page(int year, ObjectionTable.Row objection, ObjectionAbout about, Caller by) {

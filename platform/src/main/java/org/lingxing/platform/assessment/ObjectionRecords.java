@@ -15,6 +15,7 @@ import org.lingxing.platform.journal.Actors;
 import org.lingxing.platform.scoring.Certificate;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Scores;
+import org.lingxing.platform.scoring.Sheet;
 import org.lingxing.platform.scoring.Span;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class ObjectionRecords {
     private final VetoTable vetoes;
     private final SurveyTable surveys;
     private final VisitTable visits;
+    private final RoundProgress progress;
     private final StandingDesk standings;
     private final ClosingDesk closings;
     private final Scores scores;
@@ -37,6 +39,7 @@ class ObjectionRecords {
             VetoTable vetoes,
             SurveyTable surveys,
             VisitTable visits,
+            RoundProgress progress,
             StandingDesk standings,
             ClosingDesk closings,
             Scores scores,
@@ -46,6 +49,7 @@ class ObjectionRecords {
         this.vetoes = vetoes;
         this.surveys = surveys;
         this.visits = visits;
+        this.progress = progress;
         this.standings = standings;
         this.closings = closings;
         this.scores = scores;
@@ -111,6 +115,15 @@ class ObjectionRecords {
                 .filter(record -> record.id().equals(about.recordOrThrow()))
                 .findFirst()
                 .map(record -> found(about, item, record));
+    }
+
+    /** The measure of an item; empty for one that people score. */
+    Optional<String> measure(int year, ObjectionAbout about) {
+        return Optional.ofNullable(progress.sheets(year).get(about.sheetOrThrow()))
+                .flatMap(sheet -> sheet.item(about.itemOrThrow()))
+                .map(Sheet.Item::how)
+                .filter(Sheet.Computed.class::isInstance)
+                .map(how -> ((Sheet.Computed) how).measure());
     }
 
     private static Found found(ObjectionAbout about, Found item, Measure.Evidence record) {

@@ -186,6 +186,17 @@ class ObjectionResource {
         return line(row, caller);
     }
 
+    /** @param effects null where the objection is about no record that was counted */
+    record Supposed(StandingDesk.@Nullable Effects effects) {}
+
+    /** What it would change if the record it is about counted in the unit's favour. */
+    @GetMapping("/{id}/effects")
+    Supposed effects(@PathVariable int year, @PathVariable UUID id, Caller caller) {
+        return new Supposed(corrections
+                .effects(one(year, id, caller).objection())
+                .orElse(null));
+    }
+
     private Line line(ObjectionTable.Row row, Caller caller) {
         boolean open = row.answeredAt() == null;
         var why = open ? desk.hindrance(row, caller).map(Refusal::sentence).orElse(null) : null;

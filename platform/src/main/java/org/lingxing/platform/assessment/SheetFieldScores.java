@@ -44,6 +44,15 @@ class SheetFieldScores implements FieldScores {
                         sheet.equals(place.sheet()) ? scores.supposing(place, points) : scores.now(sheet, span));
     }
 
+    @Override
+    public Map<String, Field> supposingKept(int year, String of, String subject, String measure) {
+        return fields(
+                year,
+                (sheet, span) -> sheet.equals(of)
+                        ? scores.supposingKept(sheet, span, subject, measure)
+                        : scores.now(sheet, span));
+    }
+
     private Map<String, Field> fields(int year, BiFunction<String, Span, Scores.Standings> scored) {
         var span = Span.of(Year.of(year));
         var own = certificates(scored.apply(UNIT_SHEET, span));

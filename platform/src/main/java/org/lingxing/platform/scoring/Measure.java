@@ -73,6 +73,14 @@ public interface Measure {
             return new Value(counted + other.counted, all);
         }
 
+        /** One more of a share, one case fewer of a count; the same where nothing can be better. */
+        Value kept() {
+            if (of == null) {
+                return new Value(Math.max(0, counted - 1), null);
+            }
+            return new Value(Math.min(of, counted + 1), of);
+        }
+
         boolean isOfNothing() {
             return of != null && of == 0;
         }

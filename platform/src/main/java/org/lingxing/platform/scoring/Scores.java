@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.scoring.Measure.Value;
@@ -76,15 +77,40 @@ public class Scores {
         return by(version, place.span(), given);
     }
 
+    /**
+     * The same if one more of what a subject owed, or one case fewer, had been counted in its favour; nothing is written.
+     *
+     * @param measure of a computed item
+     */
+    public Standings supposingKept(String sheet, Span span, String subject, String measure) {
+        var version = sheets.inForce(sheet, span);
+        UnaryOperator<Map<String, Map<String, Value>>> kept = values -> {
+            var of = values.get(measure);
+            if (of != null) {
+                of.computeIfPresent(subject, (id, value) -> value.kept());
+            }
+            return values;
+        };
+        return by(version, span, points.of(sheet, span), kept);
+    }
+
     /** The same by any version: what another sheet would change. */
     Standings by(SheetVersion version, Span span) {
         return by(version, span, points.of(version.sheet(), span));
     }
 
     private Standings by(SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given) {
+        return by(version, span, given, values -> values);
+    }
+
+    private Standings by(
+            SheetVersion version,
+            Span span,
+            Map<String, Map<String, BigDecimal>> given,
+            UnaryOperator<Map<String, Map<String, Value>>> supposed) {
         var subjects =
                 catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span);
-        var certificates = certificates(version, span, subjects, given);
+        var certificates = certificates(version, span, subjects, given, supposed);
         return new Standings(
                 version.sheet(), version.number(), version.content(), span, Ranking.of(certificates), clock.instant());
     }
@@ -97,14 +123,15 @@ public class Scores {
      */
     public List<Certificate> beside(
             String sheet, Span span, List<Subjects.Subject> subjects, Map<String, Map<String, BigDecimal>> given) {
-        return certificates(sheets.inForce(sheet, span), span, subjects, given);
+        return certificates(sheets.inForce(sheet, span), span, subjects, given, values -> values);
     }
 
     private List<Certificate> certificates(
             SheetVersion version,
             Span span,
             List<Subjects.Subject> subjects,
-            Map<String, Map<String, BigDecimal>> given) {
+            Map<String, Map<String, BigDecimal>> given,
+            UnaryOperator<Map<String, Map<String, Value>>> supposed) {
         var asked = subjects.stream().map(Subjects.Subject::id).collect(Collectors.toSet());
         var measures = catalogue.measures();
         var about = new HashMap<String, Measure.About>();
@@ -113,15 +140,16 @@ public class Scores {
             if (item.how() instanceof Sheet.Computed computed) {
                 var measure = measures.get(computed.measure());
                 if (measure != null && about.putIfAbsent(computed.measure(), measure.about()) == null) {
-                    values.put(computed.measure(), measure.values(span, asked));
+                    values.put(computed.measure(), new HashMap<>(measure.values(span, asked)));
                 }
             }
         });
+        var known = supposed.apply(values);
         var scorer = new Scorer(version.content(), about);
         var certificates = new ArrayList<Certificate>();
         for (var subject : subjects) {
-            var known = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
-            certificates.add(scorer.score(subject, span, known));
+            var its = new Scorer.Known(of(subject.id(), known), given.getOrDefault(subject.id(), Map.of()));
+            certificates.add(scorer.score(subject, span, its));
         }
         return certificates;
     }
