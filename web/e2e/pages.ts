@@ -55,6 +55,7 @@ export const pages: PageToSee[] = [
   { name: 'assessment-lots', address: '/console/assessment/2019/lots' },
   { name: 'assessment-unit', address: '/console/assessment/2019/units/410105' },
   { name: 'assessment-members', address: '/console/assessment/2019/members' },
+  { name: 'assessment-sheets', address: '/console/assessment/2019/sheets?unit=410105' },
   { name: 'standing', address: '/console/assessment/2019/ranking' },
   { name: 'standing-ledger', address: '/console/assessment/2019/ledger' },
   { name: 'standing-survey', address: '/console/assessment/2019/survey' },

@@ -173,6 +173,9 @@ export const standing = {
   'standing.veto.empty': 'No vetoes',
   'standing.veto.empty.text':
     'The chief office proposes one with its paper after a major water accident, chiefs who did not patrol, a unit held to account, or a campaign not accepted.',
+  'standing.objections.suppose': 'What it changes if this record counts',
+  'standing.survey.correct': 'Correct the result of {name}',
+  'standing.survey.propose': 'Propose; another person confirms',
   'standing.survey.lead':
     'Numbers of persons come from a spreadsheet, with faults by cell; another person sees the preview and confirms them together.',
   'standing.survey.import': 'Read from Excel',

@@ -170,6 +170,9 @@ export const standing = {
   'standing.veto.empty': '没有否决项',
   'standing.veto.empty.text':
     '有重特大水责任事故、本级河长巡河未落实、被通报追责、专项行动验收不合格的，由市河长办附材料提出。',
+  'standing.objections.suppose': '这条记录计得好，会变什么',
+  'standing.survey.correct': '更正{name}的结果',
+  'standing.survey.propose': '提出，待另一人确认',
   'standing.survey.lead': '抽样调查的人数由表格读入，逐格报错；另一人看过预演后一并确认。',
   'standing.survey.import': '从 Excel 读入',
   'standing.survey.waiting': '有 {n} 个单位的结果待另一人确认。',

@@ -87,11 +87,12 @@ class ObjectionCorrections {
             return Optional.empty();
         }
         int year = objection.year();
-        return records.measure(year, about).map(measure -> standings.effects(year, city -> {
-            var field = scored.supposingKept(year, about.sheetOrThrow(), about.subjectOrThrow(), measure)
-                    .get(objection.unit());
-            return field == null ? city : city.with(objection.unit(), one -> one.withField(field));
-        }));
+        return records.measure(year, about)
+                .map(measure -> standings.effects(year, city -> {
+                    var field = scored.supposingKept(year, about.sheetOrThrow(), about.subjectOrThrow(), measure)
+                            .get(objection.unit());
+                    return field == null ? city : city.with(objection.unit(), one -> one.withField(field));
+                }));
     }
 
     private String page(int year, ObjectionTable.Row objection, ObjectionAbout about, Caller by) {

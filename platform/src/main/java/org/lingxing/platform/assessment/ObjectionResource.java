@@ -192,9 +192,8 @@ class ObjectionResource {
     /** What it would change if the record it is about counted in the unit's favour. */
     @GetMapping("/{id}/effects")
     Supposed effects(@PathVariable int year, @PathVariable UUID id, Caller caller) {
-        return new Supposed(corrections
-                .effects(one(year, id, caller).objection())
-                .orElse(null));
+        return new Supposed(
+                corrections.effects(one(year, id, caller).objection()).orElse(null));
     }
 
     private Line line(ObjectionTable.Row row, Caller caller) {

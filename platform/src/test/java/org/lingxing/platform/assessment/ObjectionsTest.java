@@ -266,13 +266,19 @@ class ObjectionsTest {
     @Test
     void 计数项目背后的一条记录_可以点名_更正后会变什么先看得到_更正在记录自己的页面() throws Exception {
         orders();
-        var loss = office.get(YEAR + "/standings/" + JINSHUI).json().get("losses").valueStream()
+        var loss = office.get(YEAR + "/standings/" + JINSHUI)
+                .json()
+                .get("losses")
+                .valueStream()
                 .filter(one -> !one.get("records").isNull()
                         && one.get("kept").get("zh").asString().matches("(再有|少) 1 .*"))
                 .findFirst()
                 .orElseThrow();
         var measure = loss.get("records").get("measure").asString();
-        var item = unit.get(OBJECTIONS + "/choices?unit=" + JINSHUI).json().get("items").valueStream()
+        var item = unit.get(OBJECTIONS + "/choices?unit=" + JINSHUI)
+                .json()
+                .get("items")
+                .valueStream()
                 .filter(one -> one.get("measure").asString("").equals(measure))
                 .findFirst()
                 .orElseThrow();
@@ -293,7 +299,11 @@ class ObjectionsTest {
         var id = filed(about);
         assertThat(office.get(OBJECTIONS + "/" + id).json().get("objection").get("place"))
                 .isEqualTo(record.get("address"));
-        var change = office.get(OBJECTIONS + "/" + id + "/effects").json().get("effects").get("changes").valueStream()
+        var change = office.get(OBJECTIONS + "/" + id + "/effects")
+                .json()
+                .get("effects")
+                .get("changes")
+                .valueStream()
                 .filter(one -> one.get("unit").asString().equals(JINSHUI))
                 .findFirst()
                 .orElseThrow();
@@ -322,8 +332,8 @@ class ObjectionsTest {
             var due = LocalDate.of(2019, 5, day);
             var occasion = "objected/" + day;
             transaction.executeWithoutResult(nothing -> {
-                duties.open(new NewDuty(
-                        kind, occasion, post, DivisionCode.of(JINSHUI), "示例", "示例", Due.endOf(due, null)));
+                duties.open(
+                        new NewDuty(kind, occasion, post, DivisionCode.of(JINSHUI), "示例", "示例", Due.endOf(due, null)));
                 if (due.getDayOfMonth() > 1) {
                     var at = due.atTime(12, 0).atZone(CityClock.ZONE).toInstant();
                     duties.fulfilOccasion(kind, occasion, at, "deed of " + occasion);
