@@ -104,6 +104,7 @@ export const standing = {
   'standing.paper': 'Paper',
   'standing.paper.drop': 'Take another',
   'standing.effects': 'What would change',
+  'standing.effects.grade': 'Grade by the records as they are',
   'standing.effects.would': 'What it would change once decided',
   'standing.effects.count': '{n} of {of} units change',
   'standing.effects.none': "No unit's points, grade or rank changes.",

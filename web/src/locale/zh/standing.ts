@@ -102,6 +102,7 @@ export const standing = {
   'standing.paper': '证明材料',
   'standing.paper.drop': '不用这份',
   'standing.effects': '会变什么',
+  'standing.effects.grade': '按现有记录的等级',
   'standing.effects.would': '确认之后会变什么',
   'standing.effects.count': '变动 {n} 个，共 {of} 个单位',
   'standing.effects.none': '各单位分数、等级、名次都不变。',
