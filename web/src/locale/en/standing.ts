@@ -43,7 +43,7 @@ export const standing = {
   'standing.grade.open.range': 'now {now}, up to {most}',
   'standing.grade.open.same': 'now {now}, at most {most}',
   'standing.grade.open.long': 'By the points so far: {now}. With all that is open: {most}.',
-  'standing.grade.open.same.long': 'By the points so far: {now}; no more with all that is open.',
+  'standing.grade.open.same.long': 'By the points so far: {now}. With all that is open: {most} all the same.',
   'standing.open': '{n} points open',
   'standing.voided': 'void: a chief has not done his duty',
   'standing.capped': 'brought down by a veto, else {grade}',
