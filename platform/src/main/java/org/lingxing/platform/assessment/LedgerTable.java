@@ -84,14 +84,16 @@ class LedgerTable {
                and (:state::text is null or e.state = :state)
             """;
 
+    static final String PAGE = ENTRIES + MATCHING + """
+               and (:after::date is null or (e.day, e.id) < (:after, :afterId::uuid))
+             order by e.day desc, e.id desc
+             limit :limit
+            """;
+
     /** The latest day first. */
     Page<LedgerEntry> page(Question asked, Paging paging, Instant asOf) {
         boolean first = paging.fromTheBeginning();
-        var rows = Rows.of(asked.asked(database.sql(ENTRIES + MATCHING + """
-                           and (:after::date is null or (e.day, e.id) < (:after, :afterId::uuid))
-                         order by e.day desc, e.id desc
-                         limit :limit
-                        """))
+        var rows = Rows.of(asked.asked(database.sql(PAGE))
                 .param("after", first ? null : paging.after(0, LocalDate::parse), Types.DATE)
                 .param("afterId", first ? null : paging.after(1, UUID::fromString), Types.OTHER)
                 .param("limit", paging.oneMore())

@@ -103,6 +103,12 @@ class ObjectionTable {
                     or case when o.answered_at is null then 'OPEN' when o.upheld then 'UPHELD' else 'DISMISSED' end = :state)
             """;
 
+    static final String PAGE = OBJECTIONS + MATCHING + """
+               and (:after::timestamptz is null or (o.filed_at, o.id) < (:after, :afterId::uuid))
+             order by o.filed_at desc, o.id desc
+             limit :limit
+            """;
+
     /** @return empty where the same is objected to already */
     Optional<UUID> add(
             int year,
@@ -140,12 +146,7 @@ class ObjectionTable {
 
     /** The latest first. */
     Page<Row> page(Question asked, Paging paging, Instant asOf) {
-        var statement = database.sql(OBJECTIONS + MATCHING + """
-                   and (:after::timestamptz is null or (o.filed_at, o.id) < (:after, :afterId::uuid))
-                 order by o.filed_at desc, o.id desc
-                 limit :limit
-                """);
-        var rows = Rows.of(ListQuestion.piece(asked(statement, asked), paging).query((row, number) -> read(row)));
+        var rows = Rows.of(ListQuestion.piece(asked(database.sql(PAGE), asked), paging).query((row, number) -> read(row)));
         return Page.of(rows, paging, count(asked), asOf, row -> ListQuestion.key(row.filedAt(), row.id()));
     }
 
