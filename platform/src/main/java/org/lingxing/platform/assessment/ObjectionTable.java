@@ -146,7 +146,8 @@ class ObjectionTable {
 
     /** The latest first. */
     Page<Row> page(Question asked, Paging paging, Instant asOf) {
-        var rows = Rows.of(ListQuestion.piece(asked(database.sql(PAGE), asked), paging).query((row, number) -> read(row)));
+        var rows = Rows.of(
+                ListQuestion.piece(asked(database.sql(PAGE), asked), paging).query((row, number) -> read(row)));
         return Page.of(rows, paging, count(asked), asOf, row -> ListQuestion.key(row.filedAt(), row.id()));
     }
 
