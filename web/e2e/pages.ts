@@ -61,6 +61,7 @@ export const pages: PageToSee[] = [
   { name: 'standing-survey', address: '/console/assessment/2019/survey' },
   { name: 'standing-vetoes', address: '/console/assessment/2019/vetoes' },
   { name: 'standing-moves', address: '/console/assessment/2019/moves' },
+  { name: 'standing-compare', address: '/console/assessment/2019/compare' },
   { name: 'standing-results', address: '/console/assessment/2019/results' },
   { name: 'standing-objections', address: '/console/assessment/2019/objections' },
   { name: 'standing-corrections', address: '/console/assessment/2019/corrections' },

@@ -53,6 +53,21 @@ export const standingRoutes: RouteRecordRaw[] = [
     meta: { section: 'standing' },
   },
   {
+    path: '/assessment/:year(\\d{4})/compare',
+    component: () => import('@/features/assessment/result/ComparePage.vue'),
+    props: true,
+    meta: { section: 'standing' },
+  },
+  {
+    path: '/assessment/:year(\\d{4})/compare/imports/:id',
+    component: () => import('@/features/sheets/SheetImportPage.vue'),
+    props: (route) => ({
+      id: route.params['id'],
+      home: `/assessment/${String(route.params['year'])}/compare`,
+    }),
+    meta: { section: 'standing' },
+  },
+  {
     path: '/assessment/:year(\\d{4})/moves',
     component: () => import('@/features/assessment/result/MovesPage.vue'),
     props: true,

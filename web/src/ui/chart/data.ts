@@ -7,6 +7,8 @@ export interface ChartData {
   unit?: string
   /** Marked values beyond this are drawn at the edge, so that one wild value does not press the others flat. */
   ceiling?: number
+  /** Values are ranks: whole, and the first stands on top. */
+  ranks?: boolean
   /** Bands behind the lines of a chart, from below: what the values mean there. */
   bands?: ChartBand[]
 }

@@ -54,13 +54,14 @@ function axes(kind: ChartKind, data: ChartData, look: ChartLook): object {
     data: data.rows,
     inverse: lying,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: token('rule-ink') } },
+    axisLine: { lineStyle: { color: token('rule-ink') }, ...(data.ranks ? { show: false } : {}) },
     axisLabel: lying ? { ...rowLabel(look), interval: 0 } : { color: token('ink'), fontSize: 12 },
   }
   const values = {
     type: 'value',
     splitLine: { lineStyle: { color: token('rule') } },
     axisLabel: { color: token('ink-2'), formatter: grouped },
+    ...(data.ranks ? { inverse: true, min: 1, minInterval: 1 } : {}),
   }
   return {
     grid: {
@@ -174,7 +175,7 @@ function heat(data: ChartData, look: ChartLook): object {
       data: data.series.map(({ name }) => name),
       position: 'top',
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: token('rule-ink') } },
+      axisLine: { lineStyle: { color: token('rule-ink') }, ...(data.ranks ? { show: false } : {}) },
       axisLabel: { color: token('ink'), fontSize: 12, interval: 0, width: 86, overflow: 'break', lineHeight: 15 },
     },
     yAxis: {

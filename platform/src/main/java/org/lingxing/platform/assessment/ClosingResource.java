@@ -2,7 +2,6 @@ package org.lingxing.platform.assessment;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,19 @@ class ClosingResource {
     private final ClosingTable table;
     private final ClosingPapers papers;
     private final StandingDesk standings;
+    private final Comparisons comparisons;
 
-    ClosingResource(ClosingDesk desk, ClosingTable table, ClosingPapers papers, StandingDesk standings) {
+    ClosingResource(
+            ClosingDesk desk,
+            ClosingTable table,
+            ClosingPapers papers,
+            StandingDesk standings,
+            Comparisons comparisons) {
         this.desk = desk;
         this.table = table;
         this.papers = papers;
         this.standings = standings;
+        this.comparisons = comparisons;
     }
 
     /** A result as lists show it. */
@@ -158,53 +164,9 @@ class ClosingResource {
         return new Paper(papers.certificate(desk.require(year, number), unit, caller));
     }
 
-    /**
-     * A unit over the years.
-     *
-     * @param results by year, the latest first
-     */
-    record OverYears(String unit, Phrase name, List<InYear> results) {}
-
-    /** What a unit had in a year. */
-    record InYear(
-            int year,
-            java.math.BigDecimal total,
-            StandingGrade grade,
-            Phrase gradeTitle,
-            @Nullable Integer rank) {}
-
-    record Comparison(List<OverYears> items, List<Integer> years) {}
-
-    /** All units over all years that have a signed result up to this one. */
+    /** All units over the years up to this one; a year without a result as it stands now, and said so. */
     @GetMapping("/comparison")
-    Comparison compare(@PathVariable int year) {
-        List<Closing> closings = new ArrayList<>();
-        table.years().stream()
-                .filter(one -> one <= year)
-                .forEach(one -> desk.standing(one).ifPresent(closings::add));
-        var units = closings.isEmpty()
-                ? List.<StandingLine>of()
-                : closings.getFirst().lines();
-        return new Comparison(
-                units.stream()
-                        .map(unit -> new OverYears(unit.unit(), unit.name(), over(unit.unit(), closings)))
-                        .toList(),
-                closings.stream().map(Closing::year).toList());
-    }
-
-    private static List<InYear> over(String unit, List<Closing> closings) {
-        List<InYear> results = new ArrayList<>();
-        for (var closing : closings) {
-            closing.lines().stream()
-                    .filter(line -> line.unit().equals(unit))
-                    .findFirst()
-                    .ifPresent(line -> results.add(new InYear(
-                            closing.year(),
-                            line.total(),
-                            line.grade(),
-                            line.grade().title(),
-                            line.rank())));
-        }
-        return results;
+    Comparisons.Comparison compare(@PathVariable int year) {
+        return comparisons.of(year);
     }
 }

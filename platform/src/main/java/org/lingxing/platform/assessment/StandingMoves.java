@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.lingxing.kernel.Phrase;
@@ -38,7 +40,7 @@ class StandingMoves {
     /**
      * A deed and what it moved.
      *
-     * @param unit that it is about
+     * @param unit that it is about; empty where it is about several
      */
     record Move(Instant at, UUID id, String unit, Phrase what, List<StandingChange> changes) {}
 
@@ -79,20 +81,31 @@ class StandingMoves {
         ledger.of(year, null).stream()
                 .filter(entry -> entry.hands().state() == TwoHands.State.CONFIRMED)
                 .forEach(entry -> add(decided, entry.hands(), entry.id(), entry.unit(), what(entry), entry.deed()));
-        surveys.of(year).stream()
-                .filter(row -> row.hands().state() == TwoHands.State.CONFIRMED)
-                .forEach(row -> add(
-                        decided,
-                        row.hands(),
-                        row.id(),
-                        row.unit(),
-                        Phrase.of("社会评价结果", "social survey"),
-                        SurveyDesk.deed(List.of(row))));
+        addSurveys(decided, surveys.of(year));
         vetoes.of(year).stream()
                 .filter(veto -> veto.hands().state() == TwoHands.State.CONFIRMED)
                 .forEach(veto -> add(decided, veto.hands(), veto.id(), veto.unit(), what(veto), veto.deed()));
         decided.sort(Comparator.comparing(Decided::at).thenComparing(Decided::id));
         return decided;
+    }
+
+    /** What was confirmed together is one deed. */
+    private static void addSurveys(List<Decided> decided, List<SurveyTable.Row> rows) {
+        Map<Instant, List<SurveyTable.Row>> together = new TreeMap<>();
+        for (var row : rows) {
+            var at = row.hands().decidedAt();
+            if (row.hands().state() == TwoHands.State.CONFIRMED && at != null) {
+                together.computeIfAbsent(at, none -> new ArrayList<>()).add(row);
+            }
+        }
+        together.forEach((at, some) -> {
+            var first = some.getFirst();
+            var what = some.size() == 1
+                    ? Phrase.of("社会评价结果", "social survey")
+                    : Phrase.of("社会评价结果，" + some.size() + " 个单位", "social survey of " + some.size() + " units");
+            decided.add(new Decided(
+                    at, first.id(), some.size() == 1 ? first.unit() : "", what, SurveyDesk.deed(List.copyOf(some))));
+        });
     }
 
     private static void add(

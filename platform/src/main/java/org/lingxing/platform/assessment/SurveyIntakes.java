@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lingxing.platform.http.Role;
-import org.lingxing.platform.places.Divisions;
 import org.lingxing.platform.sheets.Fault;
 import org.lingxing.platform.sheets.Intake;
 import org.lingxing.platform.sheets.IntakeFamily;
 import org.lingxing.platform.sheets.Template;
-import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,17 +24,14 @@ class SurveyIntakes implements IntakeFamily {
     private final SurveyTable table;
     private final SurveyDesk desk;
     private final YearLock lock;
-    private final Divisions divisions;
-    private final CityClock clock;
+    private final UnitNames names;
 
-    SurveyIntakes(
-            Rounds rounds, SurveyTable table, SurveyDesk desk, YearLock lock, Divisions divisions, CityClock clock) {
+    SurveyIntakes(Rounds rounds, SurveyTable table, SurveyDesk desk, YearLock lock, UnitNames names) {
         this.rounds = rounds;
         this.table = table;
         this.desk = desk;
         this.lock = lock;
-        this.divisions = divisions;
-        this.clock = clock;
+        this.names = names;
     }
 
     @Override
@@ -105,18 +100,8 @@ class SurveyIntakes implements IntakeFamily {
                     : Held.of(row.called(name), now);
         }
 
-        /** By its name in the round, or however the division is called. */
         private Optional<AssessedUnit> unit(String written) {
-            var bare = written.replaceAll("\\s", "");
-            var units = rounds.units(year);
-            return units.stream()
-                    .filter(unit -> unit.name().zh().equals(bare) || unit.code().equals(bare))
-                    .findFirst()
-                    .or(() -> divisions
-                            .called(bare, clock.today())
-                            .flatMap(code -> units.stream()
-                                    .filter(unit -> unit.division().equals(code))
-                                    .findFirst()));
+            return names.find(written, rounds.units(year));
         }
 
         @Override

@@ -272,8 +272,11 @@ class ClosingsTest {
         var reader = new Visitor(mvc);
         reader.signIn("chief-office");
         var compared = reader.get("/assessments/2019/results/comparison").json();
-        assertThat(compared.get("years").valueStream().map(year -> year.asInt()))
-                .containsExactlyInAnyOrder(2018, 2019);
+        assertThat(compared.get("years")
+                        .valueStream()
+                        .map(year -> year.get("year").asInt() + " "
+                                + year.get("origin").asString()))
+                .containsExactly("2018 SIGNED", "2019 SIGNED");
         var jinshui = compared.get("items")
                 .valueStream()
                 .filter(unit -> unit.get("unit").asString().equals(JINSHUI))
