@@ -27,6 +27,11 @@ class CityYears {
         this.vetoes = vetoes;
     }
 
+    /** Whether somebody may still be scored in the field. */
+    boolean fieldOpen(int year) {
+        return rounds.require(year).state() != RoundState.CLOSED;
+    }
+
     CityYear of(int year) {
         rounds.require(year);
         Map<String, Field> scored = fields.of(year);

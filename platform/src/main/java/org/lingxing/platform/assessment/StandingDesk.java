@@ -42,7 +42,7 @@ class StandingDesk {
 
     /** By the records of this moment. */
     Standings now(int year) {
-        return of(years.of(year)).withHighest(rules::outcome);
+        return of(years.of(year)).withHighest(years.fieldOpen(year), rules::outcome);
     }
 
     Standings of(CityYear facts) {

@@ -85,18 +85,26 @@ record Standings(
     /**
      * The same with the highest grade that each unit can still come to: the rule is asked again as if all that is not known
      * yet brought all its points.
+     *
+     * @param fieldOpen whether the field can still bring any; once it is closed what was not scored brings none
      */
-    Standings withHighest(Function<Question, JsonNode> rule) {
+    Standings withHighest(boolean fieldOpen, Function<Question, JsonNode> rule) {
         if (complete()) {
             return this;
         }
-        var results = rule.apply(question(facts, scale, Open.GAINED)).get("results");
+        var results = rule.apply(question(facts, scale, fieldOpen ? Open.GAINED : Open.SURVEYED))
+                .get("results");
         var highest = new HashMap<String, StandingGrade>();
         for (int at = 0; at < facts.units().size(); at++) {
             var grade = results.get(at).get("grade").asString();
             highest.put(facts.units().get(at).unit(), StandingGrade.valueOf(grade));
         }
-        return with(line -> line.withHighest(line.gaps().isEmpty() || line.voided() ? null : highest.get(line.unit())));
+        return with(line -> line.withHighest(isOpen(line, fieldOpen) ? highest.get(line.unit()) : null));
+    }
+
+    private static boolean isOpen(StandingLine line, boolean fieldOpen) {
+        boolean lacks = fieldOpen ? !line.gaps().isEmpty() : line.facts().survey() == null;
+        return lacks && !line.voided();
     }
 
     /** As it is proposed for a result: what was not scored brings no points, and no grade is open. */
@@ -108,9 +116,10 @@ record Standings(
         return new Standings(facts, lines.stream().map(change).toList(), reference, scale, question);
     }
 
-    /** What is not known yet brings no points, or all it can. */
+    /** What is not known yet brings no points, the survey alone brings all, or everything does. */
     private enum Open {
         LOST,
+        SURVEYED,
         GAINED
     }
 
@@ -147,7 +156,7 @@ record Standings(
         asked.put("unit", unit.name().zh());
         asked.put("field", field);
         asked.put(
-                "social", SurveyCounts.facts(survey == null && open == Open.GAINED ? SurveyCounts.EVERYBODY : survey));
+                "social", SurveyCounts.facts(survey == null && open != Open.LOST ? SurveyCounts.EVERYBODY : survey));
         asked.put("comprehensive", unit.ledger().facts());
         asked.put(
                 "vetoes", capping(unit).stream().map(VetoGround::name).sorted().toList());

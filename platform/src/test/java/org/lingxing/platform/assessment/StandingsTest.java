@@ -134,13 +134,16 @@ class StandingsTest {
                 LedgerCounts.NONE,
                 Set.of());
         var done = unit("定", "30", "10", "10", "5", "5", "5", "5").withSurvey(survey(100, 100, 100));
-        var now = standings(open, vetoed, low, done).withHighest(RULE);
+        var now = standings(open, vetoed, low, done).withHighest(true, RULE);
         assertThat(now.of("x").gradeWords().zh()).isEqualTo("未定（按现有分数为不合格，最高可到优秀）");
         assertThat(now.of("x").gradeMark().en()).isEqualTo("open");
         assertThat(now.of("v").gradeWords().zh()).as("否决项照样封顶").isEqualTo("未定（按现有分数为不合格，最高可到合格）");
         assertThat(now.of("l").gradeWords().en()).isEqualTo("open (fail by the points so far, at most fail)");
         assertThat(now.of("定").highest()).as("没有未定的").isNull();
         assertThat(now.of("定").gradeWords()).isEqualTo(StandingGrade.EXCELLENT.title());
+        var closed = now.settled().withHighest(false, RULE);
+        assertThat(closed.of("v").highest()).as("现场已结束，没评的不再得分").isNull();
+        assertThat(closed.of("x").gradeWords().zh()).as("还差社会评价").isEqualTo("未定（按现有分数为不合格，最高也是不合格）");
         assertThat(now.question()).isEqualTo(now.settled().question());
         assertThat(now.settled().of("x").gradeWords().zh()).as("提出为结果，未评的不计分").isEqualTo("不合格");
     }
