@@ -155,8 +155,7 @@ record Standings(
         var asked = new LinkedHashMap<String, Object>();
         asked.put("unit", unit.name().zh());
         asked.put("field", field);
-        asked.put(
-                "social", SurveyCounts.facts(survey == null && open != Open.LOST ? SurveyCounts.EVERYBODY : survey));
+        asked.put("social", SurveyCounts.facts(survey == null && open != Open.LOST ? SurveyCounts.EVERYBODY : survey));
         asked.put("comprehensive", unit.ledger().facts());
         asked.put(
                 "vetoes", capping(unit).stream().map(VetoGround::name).sorted().toList());
