@@ -101,6 +101,8 @@ export const standing = {
   'standing.unscored': 'Not scored when the field was closed; brings no points',
   'standing.state': 'State',
   'standing.paper': 'Paper',
+  'standing.paper.official': 'Or an official paper of the platform that has gone out',
+  'standing.paper.official.none': 'none',
   'standing.paper.drop': 'Take another',
   'standing.effects': 'What would change',
   'standing.effects.grade': 'Grade by the records as they are',

@@ -99,6 +99,8 @@ export const standing = {
   'standing.unscored': '现场考核结束时未评定、不计分',
   'standing.state': '状态',
   'standing.paper': '证明材料',
+  'standing.paper.official': '或选一份本平台已印发的公文',
+  'standing.paper.official.none': '不选',
   'standing.paper.drop': '不用这份',
   'standing.effects': '会变什么',
   'standing.effects.grade': '按现有记录的等级',

@@ -8,6 +8,7 @@ import org.lingxing.platform.files.StoredFile;
 import org.lingxing.platform.files.Visibility;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.papers.PaperState;
 import org.lingxing.platform.papers.PaperView;
 import org.lingxing.platform.papers.Papers;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,23 @@ class Evidence {
         }
     }
 
-    /** Holds an uploaded file for a record; checks that an official paper is there. */
+    /**
+     * Holds an uploaded file for a record.
+     *
+     * @throws Refusal of the input, where the official paper has not gone out or was withdrawn: it proves nothing
+     */
     void hold(@Nullable UUID file, @Nullable UUID paper, String owner, Caller by) {
         if (file != null) {
             files.attach(file, owner, Visibility.SIGNED_IN, by);
         }
         if (paper != null) {
-            papers.find(paper);
+            requireIssued(papers.find(paper));
+        }
+    }
+
+    private static void requireIssued(PaperView paper) {
+        if (paper.state() != PaperState.ISSUED) {
+            throw Refusal.ofInput("/paper", "应为已印发且未撤回的公文", "A paper that has gone out and stands");
         }
     }
 
