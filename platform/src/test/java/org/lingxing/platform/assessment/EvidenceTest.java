@@ -66,7 +66,6 @@ class EvidenceTest {
         var id = desk.enter(YEAR, entry, office);
         var held = desk.require(YEAR, id);
         assertThat(held.paper()).isEqualTo(paper);
-        assertThat(evidence.show(null, held.paper()))
-                .isEqualTo(new Evidence.Shown(number, "/console/papers/" + paper));
+        assertThat(evidence.show(null, held.paper())).isEqualTo(new Evidence.Shown(number, "/console/papers/" + paper));
     }
 }
