@@ -180,6 +180,7 @@ export const standing = {
   'standing.survey.propose': 'Propose; another person confirms',
   'standing.survey.lead':
     'Numbers of persons come from a spreadsheet, with faults by cell; another person sees the preview and confirms them together.',
+  'standing.survey.file': 'the file read',
   'standing.survey.import': 'Read from Excel',
   'standing.survey.waiting': 'Results of {n} units wait for a second person.',
   'standing.survey.sampled': 'Asked',

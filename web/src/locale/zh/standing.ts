@@ -176,6 +176,7 @@ export const standing = {
   'standing.survey.correct': '更正{name}的结果',
   'standing.survey.propose': '提出，待另一人确认',
   'standing.survey.lead': '抽样调查的人数由表格读入，逐格报错；另一人看过预演后一并确认。',
+  'standing.survey.file': '读入的表格',
   'standing.survey.import': '从 Excel 读入',
   'standing.survey.waiting': '有 {n} 个单位的结果待另一人确认。',
   'standing.survey.sampled': '抽样人数',

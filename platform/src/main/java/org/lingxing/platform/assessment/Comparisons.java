@@ -52,7 +52,11 @@ class Comparisons {
             @Nullable Integer number,
             @Nullable String source) {}
 
-    /** What a unit had in a year; parts that are not known are null. */
+    /**
+     * What a unit had in a year; parts that are not known are null.
+     *
+     * @param gradeTitle the grade as it is to be read, open or not
+     */
     record InYear(
             int year,
             @Nullable BigDecimal own,
@@ -79,7 +83,7 @@ class Comparisons {
                     line.comprehensive(),
                     line.total(),
                     line.grade(),
-                    line.grade().title(),
+                    line.gradeMark(),
                     line.rank());
         }
 
