@@ -47,6 +47,7 @@ class Fill {
         }
         step("months of guards", "months.sql", "");
         step("problems", "problems.sql", "");
+        step("the lot", "lot.sql", "");
         database.run("drop schema bench cascade;" + triggers("enable"));
         for (var index : indexes) {
             database.run(index);
@@ -60,6 +61,8 @@ class Fill {
     /** Those that keep totals run though no other does. */
     private static String triggers(String enable) {
         return ("alter table duties.duty %1$s trigger opened_duties_are_counted;"
+                        + "alter table duties.tally %1$s trigger new_totals_reach_places;"
+                        + "alter table duties.tally %1$s trigger changed_totals_reach_places;"
                         + "alter table patrols.patrol %1$s trigger new_patrols_are_counted;"
                         + "alter table patrols.patrol %1$s trigger changed_patrols_are_counted")
                 .formatted(enable);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
@@ -17,6 +18,7 @@ import org.lingxing.platform.time.CityClock;
 import org.lingxing.platform.time.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Duties as people look at them: their own, those below them, one with all that happened to it, those of a past day. */
 @Repository
@@ -83,14 +85,12 @@ class DutyLists {
                                 when 'OVERDUE' then t.overdue when 'SUSPENDED' then t.suspended
                                 when 'WAIVED' then t.waived
                                 else t.done + t.done_late + t.open + t.overdue + t.suspended + t.waived end), 0)
-              from duties.tally t
+              from {totals} t
               join duties.kind k on k.name = t.kind
-              join access.post p on p.id = t.post
              where t.division like :prefix
                and (:kind::text is null or t.kind = :kind)
-               and (:post::uuid is null or t.post = :post)
-               and (:unit::text is null or p.agency = :unit)
                and (:decree::text is null or k.document = :decree)
+               {whose}
             """;
 
     private static final String NOT_COUNTED = COUNT + " and not d.counted";
@@ -146,6 +146,10 @@ class DutyLists {
         Question(DivisionCode division, @Nullable String kind, @Nullable UUID post) {
             this(division, kind, null, post, null, null, null, null);
         }
+
+        private Tallies.Question totals() {
+            return new Tallies.Question(division, kind, post == null ? Set.of() : Set.of(post), unit, decree, from, to);
+        }
     }
 
     /** Whose duties are somebody's own: posts held, and the persons meant. */
@@ -199,7 +203,9 @@ class DutyLists {
                 .single();
     }
 
-    Page<DutyView> page(Question asked, Paging paging) {
+    @Transactional
+    public Page<DutyView> page(Question asked, Paging paging) {
+        database.sql(Tallies.OWN_PLAN).update();
         boolean first = paging.fromTheBeginning();
         var views = views(asked(database.sql(PIECE), asked)
                 .param("after", first ? OffsetDateTime.MIN : paging.after(0, OffsetDateTime::parse))
@@ -212,7 +218,14 @@ class DutyLists {
         if (asked.from() != null || asked.to() != null) {
             return asked(database.sql(COUNT), asked).query(Long.class).single();
         }
-        return narrowed(database.sql(TOTAL), asked).query(Long.class).single()
+        var totals = asked.totals();
+        return Tallies.asked(database.sql(Totals.answering(totals).in(TOTAL)), totals)
+                        .param(
+                                "state",
+                                asked.state() == null ? null : asked.state().name(),
+                                Types.VARCHAR)
+                        .query(Long.class)
+                        .single()
                 + asked(database.sql(NOT_COUNTED), asked).query(Long.class).single();
     }
 

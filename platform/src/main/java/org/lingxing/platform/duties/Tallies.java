@@ -73,7 +73,7 @@ public class Tallies {
      * A plan for the question asked: one for all questions reads all totals, since what is not asked for could as well be.
      * Holds until the end of the transaction.
      */
-    private static final String OWN_PLAN = "set local plan_cache_mode = force_custom_plan";
+    static final String OWN_PLAN = "set local plan_cache_mode = force_custom_plan";
 
     private final JdbcClient database;
 
