@@ -91,6 +91,8 @@ export async function picture(page: Page, name: string): Promise<void> {
  */
 export async function faults(page: Page, rules?: string[]): Promise<string[]> {
   if (rules?.length === 0) return []
+  // What is asked again meanwhile stands paler, which is no colour of the page.
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'))
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const violations = await page.evaluate(async (only) => {
     type Run = (options: object) => Promise<{ violations: Violation[] }>

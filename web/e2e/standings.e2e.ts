@@ -40,7 +40,7 @@ describe('the ranking of a year', () => {
   it('takes an entry of the ledger that a second person confirms by its preview', async () => {
     await visit(page, '/console/assessment/2019/ledger')
     await page.getByRole('button', { name: '录入一条' }).click()
-    await page.getByLabel('单位').selectOption({ label: '新郑市' })
+    await page.locator('main form').getByLabel('单位').selectOption({ label: '新郑市' })
     await page.getByText('国家级', { exact: true }).click()
     await page.getByLabel('日期', { exact: true }).fill('2019-05-20')
     await page.getByLabel('内容').fill('示例：承担国家级试点任务')
@@ -61,7 +61,7 @@ describe('the ranking of a year', () => {
     await as('chief-office')
     await visit(page, '/console/assessment/2019/vetoes')
     await page.getByRole('button', { name: '提出一项否决' }).click()
-    await page.getByLabel('单位').selectOption({ label: '新郑市' })
+    await page.locator('main form').getByLabel('单位').selectOption({ label: '新郑市' })
     await page.getByText('河长履责否决', { exact: true }).click()
     await page.getByLabel('哪一位河长').fill('示例河长')
     await page.getByLabel('事实与说明').fill('示例：全年未巡河')
