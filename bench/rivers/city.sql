@@ -21,7 +21,7 @@ insert into access.post_role (post, role, module, division)
 select id, 'AGENCY', null, division from access.post where title_en = 'Unit, clerk';
 
 delete from duties.duty where kind like 'patrols.%';
-truncate duties.tally;
+truncate duties.tally, duties.place_tally, duties.place_change;
 insert into duties.tally (kind, post, division, month, done, done_late, open, overdue, suspended, waived)
 select kind, post, division, month, count(*) filter (where state = 'DONE'), count(*) filter (where state = 'DONE_LATE'),
        count(*) filter (where state = 'OPEN'), count(*) filter (where state = 'OVERDUE'),

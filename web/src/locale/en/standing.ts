@@ -45,6 +45,7 @@ export const standing = {
   'standing.grade.open.long': 'By the points so far: {now}. With all that is open: {most}.',
   'standing.grade.open.same.long': 'By the points so far: {now}. With all that is open: {most} all the same.',
   'standing.open': '{n} points open',
+  'standing.left': '{n} points not scored, none counted',
   'standing.voided': 'void: a chief has not done his duty',
   'standing.capped': 'brought down by a veto, else {grade}',
   'standing.vetoed': 'Veto: {ground}. The grade stays below good; points and rank stand.',

@@ -45,6 +45,7 @@ export const standing = {
   'standing.grade.open.long': '按现有分数为{now}；未定的分数全部得到，最高可到{most}。',
   'standing.grade.open.same.long': '按现有分数为{now}；未定的分数全部得到，也是{most}。',
   'standing.open': '尚有 {n} 分未定',
+  'standing.left': '{n} 分未评，不计分',
   'standing.voided': '河长履责否决，结果无效',
   'standing.capped': '按否决项降等，原{grade}',
   'standing.vetoed': '否决项：{ground}。不得评为良好及以上，分数与名次照列。',

@@ -1,5 +1,6 @@
 package org.lingxing.platform.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -81,17 +82,17 @@ class SurveyDesk {
         lock.hold(year);
         var rows = required(year, TwoHands.Act.CONFIRM, by);
         standings.requireSeen(seen, year, deed(rows));
-        rows.forEach(row -> decide(row, TwoHands.State.CONFIRMED, null, by));
+        decide(rows, TwoHands.State.CONFIRMED, null, by);
     }
 
     void reject(int year, String why, Caller by) {
         lock.hold(year);
-        required(year, TwoHands.Act.REJECT, by).forEach(row -> decide(row, TwoHands.State.REJECTED, why, by));
+        decide(required(year, TwoHands.Act.REJECT, by), TwoHands.State.REJECTED, why, by);
     }
 
     void withdraw(int year, Caller by) {
         lock.hold(year);
-        required(year, TwoHands.Act.WITHDRAW, by).forEach(row -> decide(row, TwoHands.State.WITHDRAWN, null, by));
+        decide(required(year, TwoHands.Act.WITHDRAW, by), TwoHands.State.WITHDRAWN, null, by);
     }
 
     private List<SurveyTable.Row> required(int year, TwoHands.Act act, Caller by) {
@@ -104,8 +105,14 @@ class SurveyDesk {
         return rows;
     }
 
-    private void decide(SurveyTable.Row row, TwoHands.State state, @Nullable String why, Caller by) {
-        table.decide(row.id(), state, why, by.account(), clock.instant());
+    /** At one moment: what was decided together is one deed to whoever asks later what moved the ranks. */
+    private void decide(List<SurveyTable.Row> rows, TwoHands.State state, @Nullable String why, Caller by) {
+        var at = clock.instant();
+        rows.forEach(row -> decide(row, state, why, by, at));
+    }
+
+    private void decide(SurveyTable.Row row, TwoHands.State state, @Nullable String why, Caller by, Instant at) {
+        table.decide(row.id(), state, why, by.account(), at);
         var deed = Deed.of(
                         "assessment.survey-" + state.name().toLowerCase(Locale.ROOT),
                         row.id().toString())

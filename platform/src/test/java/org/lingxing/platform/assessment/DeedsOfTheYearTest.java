@@ -286,20 +286,24 @@ class DeedsOfTheYearTest {
         var intake = (Intake<SurveyLine>) surveys.find("social-survey.2019").orElseThrow();
         assertThat(surveys.find("social-survey.1999")).isEmpty();
         var good = new SurveyLine("金水区", 100, 100, 96, 88, 0);
+        var second = new SurveyLine("二七区", 100, 100, 92, 91, 0);
         var looked = intake.look(List.of(good, new SurveyLine("不存在区", 100, 1, 1, 1, 0)));
         assertThat(looked.getFirst().objections()).isEmpty();
         assertThat(looked.getLast().objections()).hasSize(1);
         transaction.executeWithoutResult(status -> intake.takeOver(
-                List.of(new Intake.Taken<>(good, null)), new Intake.Taking(UUID.randomUUID(), "chief-office")));
+                List.of(new Intake.Taken<>(good, null), new Intake.Taken<>(second, null)),
+                new Intake.Taking(UUID.randomUUID(), "chief-office")));
         assertThat(intake.look(List.of(good)).getFirst().objections()).hasSize(1);
         var waiting = other.get(YEAR + "/survey").json();
-        assertThat(waiting.get("waiting").asInt()).isEqualTo(1);
+        assertThat(waiting.get("waiting").asInt()).isEqualTo(2);
         var before = standings();
         var confirmed = other.post(
                 YEAR + "/survey/confirmation",
                 Map.of("seen", waiting.get("effects").get("mark").asString()));
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         requireCameTrue(before, waiting.get("effects"));
+        var move = office.get(YEAR + "/moves").json().get("items").get(0);
+        assertThat(move.get("what").get("zh").asString()).as("一并确认的是一次变动").isEqualTo("社会评价结果，2 个单位");
 
         var certificate = office.get(YEAR + "/standings/" + JINSHUI).json();
         assertThat(certificate.get("line").get("social").decimalValue()).isEqualByComparingTo("9");
