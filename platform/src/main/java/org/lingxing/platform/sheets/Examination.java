@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.sheets.Intake.Held;
 import org.lingxing.platform.sheets.Intake.Taken;
 
@@ -17,12 +18,14 @@ final class Examination<T> {
     private final Intake<T> intake;
     private final Template<T> template;
     private final RowReader<T> reader;
+    private final ClosingSums sums;
     private final List<Map<String, First>> firsts;
 
     Examination(Intake<T> intake, Head head) {
         this.intake = intake;
         this.template = intake.template();
         this.reader = new RowReader<>(template, head);
+        this.sums = new ClosingSums(template.columns());
         this.firsts = template.distinct().stream()
                 .<Map<String, First>>map(columns -> new HashMap<>())
                 .toList();
@@ -35,8 +38,19 @@ final class Examination<T> {
         return reader;
     }
 
+    /** A row of sums, which is none of the register. */
+    void close(Line line) {
+        sums.close(reader.read(line));
+    }
+
+    /** Where a row of sums does not say what the rows before it add up to; asked when all have been examined. */
+    List<Phrase> misfits() {
+        return sums.misfits();
+    }
+
     List<Examined> of(List<Line> lines) {
         var rows = lines.stream().map(reader::read).toList();
+        rows.forEach(sums::add);
         var sound = rows.stream().filter(row -> row.faults().isEmpty()).toList();
         var held = intake.look(
                 sound.stream().map(row -> Objects.requireNonNull(row.row())).toList());

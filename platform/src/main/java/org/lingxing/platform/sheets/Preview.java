@@ -25,6 +25,7 @@ final class Preview<T> {
     private final Map<String, String> learnt;
     private final Counts counts = new Counts();
     private final Map<RowReader.Skipped, List<Integer>> skipped = new EnumMap<>(RowReader.Skipped.class);
+    private List<Phrase> misfits = List.of();
 
     /** @param learnt heads that persons assigned earlier */
     Preview(Intake<T> intake, Map<String, String> learnt) {
@@ -74,7 +75,7 @@ final class Preview<T> {
         try (var lines = chosen.part().open()) {
             while (lines.hasNext()) {
                 var line = lines.next();
-                if (line.number() < chosen.head().firstRow() || isSkipped(examination.reader(), line)) {
+                if (line.number() < chosen.head().firstRow() || isSkipped(examination, line)) {
                     continue;
                 }
                 piece.add(line);
@@ -94,13 +95,20 @@ final class Preview<T> {
             throw new Unusable(
                     "NO_ROWS", "表头以下没有数据；请填好后再导入", "There is nothing below the head; fill it in and import it again");
         }
-        return piece.isEmpty() || flush.test(done);
+        if (!piece.isEmpty() && !flush.test(done)) {
+            return false;
+        }
+        misfits = examination.misfits();
+        return true;
     }
 
-    private boolean isSkipped(RowReader<T> reader, Line line) {
-        var why = reader.skips(line);
+    private boolean isSkipped(Examination<T> examination, Line line) {
+        var why = examination.reader().skips(line);
         if (why == null) {
             return false;
+        }
+        if (why == RowReader.Skipped.TOTAL) {
+            examination.close(line);
         }
         skipped.computeIfAbsent(why, reason -> new ArrayList<>()).add(line.number());
         return true;
@@ -188,10 +196,17 @@ final class Preview<T> {
                             "The example row of the template was not read: row " + where));
                 case TOTAL ->
                     warnings.add(Phrase.of("合计行没有读入：第 " + where + " 行", "Rows of sums were not read: " + where));
+                case SUBTOTAL ->
+                    warnings.add(
+                            Phrase.of("小计行没有读入：第 " + where + " 行", "Rows of sums of a part were not read: " + where));
                 case REMARK ->
                     warnings.add(Phrase.of("附注行没有读入：第 " + where + " 行", "Remarks were not read: row " + where));
             }
         });
+        // A row that cannot be read yet is missing from the sum.
+        if (counts.of(RowState.FAULTY) == 0) {
+            warnings.addAll(misfits);
+        }
         return warnings;
     }
 }

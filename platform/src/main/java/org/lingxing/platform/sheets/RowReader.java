@@ -15,6 +15,9 @@ final class RowReader<T> {
     /** Rows that close a table as people draw it, and are none of its rows. */
     private static final Pattern CLOSING = Pattern.compile("^(合计|总计|小计|total)$");
 
+    /** The one of them that closes a part only. */
+    private static final String SUBTOTAL = "小计";
+
     private static final Pattern REMARK =
             Pattern.compile("^(注|备注|说明|填表说明|填表|填报|制表|审核|联系人|单位负责人|note)[^:：]{0,6}[:：].*", Pattern.DOTALL);
 
@@ -56,6 +59,7 @@ final class RowReader<T> {
     enum Skipped {
         BLANK,
         EXAMPLE,
+        SUBTOTAL,
         TOTAL,
         REMARK
     }
@@ -72,7 +76,7 @@ final class RowReader<T> {
         }
         var filled = line.cells().stream().filter(cell -> !cell.isBlank()).toList();
         if (CLOSING.matcher(Wording.key(filled.getFirst().text())).matches() && lacksKey(line)) {
-            return Skipped.TOTAL;
+            return Wording.key(filled.getFirst().text()).equals(SUBTOTAL) ? Skipped.SUBTOTAL : Skipped.TOTAL;
         }
         return isRemark(line) ? Skipped.REMARK : null;
     }

@@ -131,6 +131,24 @@ class AwkwardFilesTest {
         assertThat(cell(1, "budget")).isEqualTo("35000");
         assertThat(cell(1, "code")).isEqualTo("7");
         assertThat(preview.warnings().toString()).contains("合计行没有读入：第 8 行", "附注行没有读入：第 9 行");
+        assertThat(preview.warnings().toString()).doesNotContain("不符");
+    }
+
+    @Test
+    void 合计行与各行之和不符_指出哪一行哪一列_小计不算() throws IOException {
+        read(book(sheet -> {
+            row(sheet, 0, "编码", "河段名称", "设立时间", "经费（万元）");
+            row(sheet, 1, "HD-1", "一段", "2019-06-18", 1.2);
+            row(sheet, 2, "小计", "", "", 9);
+            row(sheet, 3, "HD-2", "二段", "2019-06-18", 3.5);
+            row(sheet, 4, "合计", "", "", 4.8);
+        }));
+        assertThat(rows).hasSize(2);
+        var warnings = preview.warnings().toString();
+        assertThat(warnings).contains("小计行没有读入：第 3 行", "合计行没有读入：第 5 行");
+        assertThat(warnings)
+                .contains("第 5 行合计与各行之和不符：经费（元）写 48000.00，各行之和为 47000.00")
+                .doesNotContain("9000");
     }
 
     @Test
