@@ -3,6 +3,7 @@ package org.lingxing.sensing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.lingxing.decrees.water.ClassTable;
+import org.lingxing.kernel.Decimals;
 
 /**
  * Values as whole millionths of their unit. A measured decimal stays exactly what it was; finer digits, which instruments
@@ -28,6 +29,9 @@ public final class Millionths {
      * @throws ArithmeticException when it is beyond every measurement
      */
     public static long of(BigDecimal decimal) {
+        if (!Decimals.isWritable(decimal)) {
+            throw new ArithmeticException("no measurement has so many digits");
+        }
         var scaled = decimal.setScale(ClassTable.DECIMALS, RoundingMode.HALF_EVEN);
         if (scaled.abs().compareTo(BigDecimal.valueOf(MOST, ClassTable.DECIMALS)) > 0) {
             throw new ArithmeticException("beyond every measurement");

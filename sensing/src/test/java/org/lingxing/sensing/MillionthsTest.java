@@ -36,9 +36,14 @@ class MillionthsTest {
                 .isInstanceOf(NumberFormatException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e12", "1e999999999", "1e-999999999", "0e-999999999", "0e999999999"})
+    void 大得不可能和长得写不下的值不读(String written) {
+        assertThatThrownBy(() -> Millionths.of(written)).isInstanceOf(ArithmeticException.class);
+    }
+
     @Test
-    void 大得不可能的值不读() {
-        assertThatThrownBy(() -> Millionths.of("1e12")).isInstanceOf(ArithmeticException.class);
+    void 写出时不带多余的零() {
         assertThat(Millionths.text(Millionths.of("0.020"))).isEqualTo("0.02");
     }
 }

@@ -1,8 +1,10 @@
 package org.lingxing.platform.http;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Decimals;
 import org.lingxing.kernel.Phrase;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -59,6 +61,11 @@ final class JsonFaults {
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             return Phrase.of("只能是：" + choices, "One of: " + choices);
+        }
+        if (format.getValue() instanceof BigDecimal) {
+            return Phrase.of(
+                    "小数点前后各不超过 " + Decimals.MOST_DIGITS + " 位",
+                    "At most " + Decimals.MOST_DIGITS + " digits before the point and behind it");
         }
         return Phrase.of("此项的写法不对", "This is not written as it should be");
     }

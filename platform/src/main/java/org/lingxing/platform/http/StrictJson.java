@@ -3,18 +3,22 @@ package org.lingxing.platform.http;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.Executable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Decimals;
 import org.lingxing.kernel.DivisionCode;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.jdk.NumberDeserializers.BigDecimalDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.introspect.Annotated;
@@ -22,6 +26,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ValueNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
@@ -42,6 +48,7 @@ class StrictJson {
             builder.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
             builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
             builder.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+            builder.nodeFactory(new WritableNodes());
             builder.addModule(new Requirements());
         };
     }
@@ -54,6 +61,7 @@ class StrictJson {
         Requirements() {
             addSerializer(DivisionCode.class, new ToStringSerializer(DivisionCode.class));
             addDeserializer(DivisionCode.class, new DivisionCodeReader());
+            addDeserializer(BigDecimal.class, new DecimalReader());
         }
 
         @Override
@@ -77,6 +85,33 @@ class StrictJson {
             } catch (IllegalArgumentException unfit) {
                 throw InvalidFormatException.from(parser, "not the code of a division", text, DivisionCode.class);
             }
+        }
+    }
+
+    /** Decimals as ever, but for those that a few letters make longer than there is memory. */
+    private static final class DecimalReader extends BigDecimalDeserializer {
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            var decimal = super.deserialize(parser, context);
+            if (decimal != null && !Decimals.isWritable(decimal)) {
+                throw InvalidFormatException.from(parser, "a decimal too long", decimal, BigDecimal.class);
+            }
+            return decimal;
+        }
+    }
+
+    /** The same for a body that is read as a tree. */
+    private static final class WritableNodes extends JsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ValueNode numberNode(@Nullable BigDecimal decimal) {
+            if (decimal != null && !Decimals.isWritable(decimal)) {
+                throw new StreamConstraintsException("a decimal too long");
+            }
+            return super.numberNode(decimal);
         }
     }
 

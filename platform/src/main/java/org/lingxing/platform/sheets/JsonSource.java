@@ -90,7 +90,7 @@ final class JsonSource implements Source {
 
     private static Written cell(JsonNode node) {
         if (node.isNumber()) {
-            return new Written.Figure(node.decimalValue());
+            return Written.figure(node.decimalValue());
         }
         if (node.isBoolean()) {
             return new Written.YesNo(node.booleanValue());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.lingxing.kernel.Decimals;
 
 /** What stands in a cell: as people wrote it, or as it is to be written. */
 public sealed interface Written {
@@ -22,6 +23,11 @@ public sealed interface Written {
     /** A text; nothing where it is empty. */
     static Written words(String text) {
         return text.isEmpty() ? blank() : new Words(text);
+    }
+
+    /** A number; as the text it is where it {@linkplain Decimals#isWritable is longer than any number}. */
+    static Written figure(BigDecimal value) {
+        return Decimals.isWritable(value) ? new Figure(value) : new Words(value.toString());
     }
 
     /** Text, without the spaces around it. */

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.lingxing.kernel.Decimals;
 import org.lingxing.platform.sheets.Written.Broken;
 import org.lingxing.platform.sheets.Written.Day;
 import org.lingxing.platform.sheets.Written.Figure;
@@ -173,7 +174,7 @@ final class XlsxSource implements Source {
         var value = cell.getValue();
         return switch (value) {
             case null -> cell.getType() == CellType.FORMULA ? NO_RESULT : Written.blank();
-            case BigDecimal number -> isDay(cell) ? day(number) : new Figure(number);
+            case BigDecimal number -> isDay(cell) && Decimals.isWritable(number) ? day(number) : Written.figure(number);
             case Boolean yes -> new YesNo(yes);
             default -> words(cell, value.toString());
         };

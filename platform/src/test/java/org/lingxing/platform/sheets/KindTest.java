@@ -92,6 +92,14 @@ class KindTest {
         assertThatThrownBy(() -> Kind.number(2).read(words(written))).isInstanceOf(Misread.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999", "0E-999999999"})
+    void 几个字母写出的写不下的数不当数(String value) {
+        assertThatThrownBy(() -> Kind.number(2).read(Written.figure(new BigDecimal(value))))
+                .isInstanceOfSatisfying(
+                        Misread.class, misread -> assertThat(misread.why().zh()).hasSizeLessThan(100));
+    }
+
     @Test
     void 小数位过多要说() {
         assertThatThrownBy(() -> Kind.number(0).read(figure("1.5")))
