@@ -100,6 +100,9 @@ record EarlierResult(
                     "平台启用以前各年度的结果，照原表录入；只供比较，不参加计算",
                     "Results of years before the platform, as their tables say them; for comparison only");
 
+    /** Well before there were river chiefs: what is less is no year of theirs but a slip, 18 or 1918. */
+    private static final int FIRST_YEAR = 2000;
+
     private static final BigDecimal MOST = new BigDecimal(1000);
 
     private static Column<EarlierResult, BigDecimal> points(
@@ -107,8 +110,12 @@ record EarlierResult(
         return Column.of(key, Phrase.of(zh, en), Kind.number(2), of);
     }
 
-    private List<Fault> faults() {
+    List<Fault> faults() {
         var faults = new ArrayList<Fault>();
+        if (year < FIRST_YEAR) {
+            faults.add(Fault.at(
+                    YEAR, "年度写四位数，自 " + FIRST_YEAR + " 年起", "A year in four digits, " + FIRST_YEAR + " or later"));
+        }
         within(FIELD, field, faults);
         within(SOCIAL, social, faults);
         within(COMPREHENSIVE, comprehensive, faults);

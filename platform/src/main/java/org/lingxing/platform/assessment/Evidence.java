@@ -3,6 +3,7 @@ package org.lingxing.platform.assessment;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.files.Files;
 import org.lingxing.platform.files.StoredFile;
 import org.lingxing.platform.files.Visibility;
@@ -44,15 +45,33 @@ class Evidence {
         if (file != null) {
             files.attach(file, owner, Visibility.SIGNED_IN, by);
         }
-        if (paper != null) {
-            requireIssued(papers.find(paper));
+        if (paper != null && !isIssued(paper)) {
+            throw Refusal.ofInput("/paper", "应为已印发且未撤回的公文", "A paper that has gone out and stands");
         }
     }
 
-    private static void requireIssued(PaperView paper) {
-        if (paper.state() != PaperState.ISSUED) {
-            throw Refusal.ofInput("/paper", "应为已印发且未撤回的公文", "A paper that has gone out and stands");
+    /**
+     * Asked again by whoever decides: a paper can have been withdrawn since the proposal.
+     *
+     * @throws Refusal {@link StandingRefusal#DEED_NOT_POSSIBLE}
+     */
+    void requireStands(@Nullable UUID paper) {
+        var why = hindrance(paper);
+        if (why != null) {
+            throw Refusal.of(StandingRefusal.DEED_NOT_POSSIBLE).saying(why.zh(), why.en());
         }
+    }
+
+    /** Why nothing can be decided on this paper; null where it stands, or there is none. */
+    @Nullable
+    Phrase hindrance(@Nullable UUID paper) {
+        return paper == null || isIssued(paper)
+                ? null
+                : Phrase.of("所附公文已经撤回，不能作为证明；可退回或撤回本条", "The paper was withdrawn and proves nothing");
+    }
+
+    private boolean isIssued(UUID paper) {
+        return papers.find(paper).state() == PaperState.ISSUED;
     }
 
     @Nullable

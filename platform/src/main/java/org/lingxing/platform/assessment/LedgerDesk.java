@@ -1,6 +1,7 @@
 package org.lingxing.platform.assessment;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.http.Caller;
@@ -141,6 +142,7 @@ class LedgerDesk {
         lock.hold(year);
         var entry = require(year, id);
         entry.hands().require(TwoHands.Act.CONFIRM, by, Role.CHIEF_OFFICE);
+        evidence.requireStands(entry.paper());
         standings.requireSeen(seen, year, entry.deed());
         decide(entry, TwoHands.State.CONFIRMED, null, by);
     }
@@ -162,7 +164,7 @@ class LedgerDesk {
     private void decide(LedgerEntry entry, TwoHands.State state, @Nullable String why, Caller by) {
         table.decide(entry.id(), state, why, by.account(), clock.instant());
         var deed = Deed.of(
-                        "assessment.ledger-" + state.name().toLowerCase(java.util.Locale.ROOT),
+                        "assessment.ledger-" + state.name().toLowerCase(Locale.ROOT),
                         entry.id().toString())
                 .by(by.account())
                 .with("year", entry.year())

@@ -211,7 +211,7 @@ class LedgerResource {
         return new Detail(
                 line(entry),
                 open ? standings.effects(year, entry.deed()) : null,
-                entry.hands().acts(caller, Role.CHIEF_OFFICE));
+                entry.hands().acts(caller, Role.CHIEF_OFFICE, evidence.hindrance(entry.paper())));
     }
 
     @PostMapping

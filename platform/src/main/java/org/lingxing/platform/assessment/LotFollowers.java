@@ -105,16 +105,16 @@ class LotFollowers {
     record Waiting(LotLeaving leaving, @Nullable String follower, List<TwoHands.Possible> actions) {}
 
     List<Waiting> waiting(int year, Caller caller) {
-        return leavings.waiting(year).stream()
-                .map(one -> new Waiting(one, follower(one), one.hands().acts(caller, Role.SIGNER)))
-                .toList();
+        return leavings.waiting(year).stream().map(one -> waiting(one, caller)).toList();
     }
 
-    private @Nullable String follower(LotLeaving leaving) {
+    private Waiting waiting(LotLeaving leaving, Caller caller) {
+        var hands = leaving.hands();
         try {
-            return step(leaving.year(), leaving.place()).follower().name().zh();
+            var follower = step(leaving.year(), leaving.place()).follower().name().zh();
+            return new Waiting(leaving, follower, hands.acts(caller, Role.SIGNER));
         } catch (Refusal notAnyMore) {
-            return null;
+            return new Waiting(leaving, null, hands.acts(caller, Role.SIGNER, notAnyMore.sentence()));
         }
     }
 

@@ -5,9 +5,10 @@ import static org.lingxing.platform.assessment.StandingLosses.plain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.platform.assessment.StandingIssue.Stage;
@@ -49,24 +50,29 @@ final class RankingPaper {
     }
 
     private static String grades(StandingIssue issue) {
-        Map<StandingGrade, Long> counts = issue.lines().stream()
-                .collect(Collectors.groupingBy(StandingLine::grade, TreeMap::new, Collectors.counting()));
-        var words = counts.entrySet().stream()
-                .map(count -> count.getKey().title().zh() + count.getValue() + "个")
+        var words = byGrade(issue).entrySet().stream()
+                .map(grade -> grade.getKey() + grade.getValue().size() + "个")
                 .collect(Collectors.joining("，"));
         return "被考核单位" + issue.lines().size() + "个，其中" + words + "。";
     }
 
     private static String named(StandingIssue issue) {
-        Map<StandingGrade, List<StandingLine>> units = issue.lines().stream()
-                .collect(Collectors.groupingBy(StandingLine::grade, TreeMap::new, Collectors.toList()));
-        return units.entrySet().stream()
-                        .map(grade -> grade.getKey().title().zh() + "："
+        return byGrade(issue).entrySet().stream()
+                        .map(grade -> grade.getKey() + "："
                                 + grade.getValue().stream()
                                         .map(line -> line.name().zh())
                                         .collect(Collectors.joining("、")))
                         .collect(Collectors.joining("；"))
                 + "。各单位得分和名次见附件。";
+    }
+
+    /** The units under the words of their grades, in the order of these; those whose grade is open last. */
+    private static Map<String, List<StandingLine>> byGrade(StandingIssue issue) {
+        return issue.lines().stream()
+                .sorted(Comparator.comparing((StandingLine line) -> line.highest() != null)
+                        .thenComparing(StandingLine::grade))
+                .collect(Collectors.groupingBy(
+                        line -> line.gradeMark().zh(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String explained(StandingIssue issue) {

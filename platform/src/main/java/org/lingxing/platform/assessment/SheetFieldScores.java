@@ -2,6 +2,7 @@ package org.lingxing.platform.assessment;
 
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ class SheetFieldScores implements FieldScores {
         var byUnit = new HashMap<String, List<Drawn>>();
         for (var candidate : candidates) {
             var certificate = certificates.get(candidate.id());
-            byUnit.computeIfAbsent(candidate.unit(), none -> new java.util.ArrayList<>())
+            byUnit.computeIfAbsent(candidate.unit(), none -> new ArrayList<>())
                     .add(new Drawn(
                             candidate.id(),
                             candidate.name(),

@@ -3,10 +3,13 @@ package org.lingxing.platform.assessment;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -102,7 +105,7 @@ class SheetStandings {
         var certificates = certificates(year, shown);
         return shown.stream()
                 .map(one -> standing(one, ties, certificates))
-                .sorted(java.util.Comparator.comparing(Standing::tie))
+                .sorted(Comparator.comparing(Standing::tie))
                 .toList();
     }
 
@@ -112,7 +115,7 @@ class SheetStandings {
                 ties.of(one),
                 one.drawn() != null,
                 ties.above(one),
-                java.util.Objects.requireNonNull(certificates.get(one.id())));
+                Objects.requireNonNull(certificates.get(one.id())));
     }
 
     /** @throws Refusal where there is nobody of that name, or it is none of the caller's business */
@@ -187,6 +190,7 @@ class SheetStandings {
         if (why != null) {
             throw Refusal.of(StandingRefusal.DEED_NOT_POSSIBLE).saying(why.zh(), why.en());
         }
+        requireEachOnce(given);
         for (var one : given) {
             requireFits(year, standing, one);
             superiors.give(
@@ -200,6 +204,15 @@ class SheetStandings {
                 .by(by.account())
                 .with("unit", standing.candidate().unit())
                 .with("points", told));
+    }
+
+    private static void requireEachOnce(List<Points> given) {
+        var items = new HashSet<String>();
+        for (int at = 0; at < given.size(); at++) {
+            if (!items.add(given.get(at).item())) {
+                throw Refusal.ofInput("/points/" + at + "/item", "同一项目只评一次", "Each item once");
+            }
+        }
     }
 
     private void requireFits(int year, Standing standing, Points one) {
@@ -253,7 +266,12 @@ class SheetStandings {
             if (isOwn(one)) {
                 return Tie.OWN;
             }
-            return isSuperior(one) || (office && stoodAbove(one).isEmpty()) ? Tie.ABOVE : Tie.OTHER;
+            return isSuperior(one) || isChiefOfNobody(one) ? Tie.ABOVE : Tie.OTHER;
+        }
+
+        /** The office stands in for the city chief where no reach has one, and for nobody else. */
+        private boolean isChiefOfNobody(Candidate one) {
+            return office && one.kind() == DrawnKind.CHIEF && stoodAbove(one).isEmpty();
         }
 
         private boolean isOwn(Candidate one) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -72,7 +73,7 @@ class StandingMoves {
                 city.units().stream()
                         .map(unit -> unit.withSurvey(null)
                                 .withLedger(LedgerCounts.NONE)
-                                .withVetoes(java.util.Set.of()))
+                                .withVetoes(Set.of()))
                         .toList());
     }
 

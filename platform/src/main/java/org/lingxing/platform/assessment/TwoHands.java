@@ -55,9 +55,15 @@ record TwoHands(
 
     /** @param decider the role that decides, held for the whole city */
     List<Possible> acts(Caller caller, Role decider) {
+        return acts(caller, decider, null);
+    }
+
+    /** @param against why nobody can confirm it as things are; null where nothing stands against it */
+    List<Possible> acts(Caller caller, Role decider, @Nullable Phrase against) {
         return Stream.of(Act.values())
                 .map(act -> {
-                    var why = hindrance(act, caller, decider);
+                    var own = hindrance(act, caller, decider);
+                    var why = own == null && act == Act.CONFIRM ? against : own;
                     return new Possible(act, why == null, why);
                 })
                 .toList();

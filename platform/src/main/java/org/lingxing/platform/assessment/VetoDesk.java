@@ -102,6 +102,7 @@ class VetoDesk {
         lock.hold(year);
         var veto = require(year, id);
         veto.hands().require(TwoHands.Act.CONFIRM, by, Role.SIGNER);
+        evidence.requireStands(veto.paper());
         standings.requireSeen(seen, year, veto.deed());
         decide(veto, TwoHands.State.CONFIRMED, null, by);
     }

@@ -157,7 +157,7 @@ class VetoResource {
         return new Detail(
                 line(veto, insider),
                 open ? standings.effects(year, veto.deed()) : null,
-                veto.hands().acts(caller, Role.SIGNER));
+                veto.hands().acts(caller, Role.SIGNER, evidence.hindrance(veto.paper())));
     }
 
     @PostMapping

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lingxing.platform.PlatformTest;
 import org.lingxing.platform.access.Visitor;
+import org.lingxing.platform.sheets.Fault;
 import org.lingxing.platform.sheets.Intake.Taken;
 import org.lingxing.platform.sheets.Intake.Taking;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,6 +46,12 @@ class EarlierYearsTest {
         var earlier = beans.getBean(EarlierYears.class);
         var faults = earlier.template();
         assertThat(faults.columns().all()).hasSize(9);
+        for (int noYear : new int[] {-5, 0, 18, 1999}) {
+            assertThat(result(noYear, "金水区", "86", "8").faults())
+                    .extracting(Fault::column)
+                    .containsExactly("year");
+        }
+        assertThat(result(2018, "金水区", "86", "8").faults()).isEmpty();
         var looked = earlier.look(List.of(
                 result(2017, "金水区人民政府", "86", "8"),
                 result(2017, "洛阳市", "86", "8"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -184,11 +186,33 @@ class PublicLotTest {
         assertThat(signer.post(leaving + "/signature", Map.of("follower", gone)).code())
                 .as("看到的不是这个人接替")
                 .isEqualTo("PREVIEW_MOVED");
+        noMorePossible(signer, gone);
         var changed = signer.post(leaving + "/signature", Map.of("follower", order.get(2)));
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(changed.json().get("items")).isEmpty();
         assertThat(signer.post(leaving + "/rejection", Map.of("reason", "不准")).code())
                 .isEqualTo("DEED_NOT_POSSIBLE");
+    }
+
+    /** Not among the drawn any more: the second person reads why nobody is left out, and is offered no signature. */
+    private void noMorePossible(Visitor signer, String gone) throws Exception {
+        drawn(gone, null);
+        var waiting = signer.get(ROUND + "/lot/followers").json().get("items").get(0).get("waiting");
+        assertThat(waiting.get("follower").isNull()).isTrue();
+        var confirm = waiting.get("actions").get(0);
+        assertThat(confirm.get("deed").asString()).isEqualTo("CONFIRM");
+        assertThat(confirm.get("possible").asBoolean()).isFalse();
+        assertThat(confirm.get("why").get("zh").asString()).contains("抽");
+        assertThat(waiting.get("actions").get(1).get("possible").asBoolean()).isTrue();
+        drawn(gone, 1);
+    }
+
+    private void drawn(String name, @Nullable Integer place) {
+        database.sql("update assessment.candidate set drawn = :place where unit = '410105' and kind = 'CHIEF'"
+                        + " and name_zh = :name")
+                .param("place", place, Types.INTEGER)
+                .param("name", name)
+                .update();
     }
 
     private static Map<String, String> leavingOut(String name, String ground) {

@@ -79,6 +79,16 @@ class SheetStandingsTest {
         assertThat(above.post(address + "/points", giving("patrols", "1", "")).body())
                 .as("计数的项目不由人评")
                 .contains("/item");
+        assertThat(above.post(address + "/points", giving("knows", "0E-999999999", "写不下的小数"))
+                        .body())
+                .contains("/points/0/points", "小数点前后各不超过 400 位");
+        assertThat(above.get("/problems/near?kind=DUMPING&longitude=0E-999999999&latitude=34").body())
+                .as("地址里的数同样")
+                .contains("/longitude");
+        var once = Map.of("item", "knows", "points", "0.5", "ground", "答不出两处问题");
+        assertThat(above.post(address + "/points", Map.of("points", List.of(once, once)))
+                        .body())
+                .contains("/points/1/item");
         int awaited = mine.get("awaited").asInt();
         var given = above.post(address + "/points", giving("knows", "0.5", "答不出两处问题"));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
@@ -116,6 +126,11 @@ class SheetStandingsTest {
                 .findFirst()
                 .orElseThrow();
         var address = STANDINGS + "/" + township.get("subject").asString();
+        assertThat(signedIn("chief-office")
+                        .post(address + "/points", giving("ledger", "0.5", ""))
+                        .code())
+                .as("乡镇由本县评，市河长办不评")
+                .isEqualTo("DEED_NOT_POSSIBLE");
         var given = liaison.post(address + "/points", giving("ledger", "0.5", ""));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         assertThat(given.json().get("line").get("awaited").asInt()).isEqualTo(1);
