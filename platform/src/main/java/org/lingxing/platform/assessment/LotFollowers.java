@@ -111,7 +111,8 @@ class LotFollowers {
     private Waiting waiting(LotLeaving leaving, Caller caller) {
         var hands = leaving.hands();
         try {
-            var follower = step(leaving.year(), leaving.place()).follower().name().zh();
+            var follower =
+                    step(leaving.year(), leaving.place()).follower().name().zh();
             return new Waiting(leaving, follower, hands.acts(caller, Role.SIGNER));
         } catch (Refusal notAnyMore) {
             return new Waiting(leaving, null, hands.acts(caller, Role.SIGNER, notAnyMore.sentence()));

@@ -71,8 +71,7 @@ final class RankingPaper {
         return issue.lines().stream()
                 .sorted(Comparator.comparing((StandingLine line) -> line.highest() != null)
                         .thenComparing(StandingLine::grade))
-                .collect(Collectors.groupingBy(
-                        line -> line.gradeMark().zh(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.gradeMark().zh(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String explained(StandingIssue issue) {

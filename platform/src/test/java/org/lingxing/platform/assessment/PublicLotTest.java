@@ -197,7 +197,8 @@ class PublicLotTest {
     /** Not among the drawn any more: the second person reads why nobody is left out, and is offered no signature. */
     private void noMorePossible(Visitor signer, String gone) throws Exception {
         drawn(gone, null);
-        var waiting = signer.get(ROUND + "/lot/followers").json().get("items").get(0).get("waiting");
+        var waiting =
+                signer.get(ROUND + "/lot/followers").json().get("items").get(0).get("waiting");
         assertThat(waiting.get("follower").isNull()).isTrue();
         var confirm = waiting.get("actions").get(0);
         assertThat(confirm.get("deed").asString()).isEqualTo("CONFIRM");

@@ -82,7 +82,8 @@ class SheetStandingsTest {
         assertThat(above.post(address + "/points", giving("knows", "0E-999999999", "写不下的小数"))
                         .body())
                 .contains("/points/0/points", "小数点前后各不超过 400 位");
-        assertThat(above.get("/problems/near?kind=DUMPING&longitude=0E-999999999&latitude=34").body())
+        assertThat(above.get("/problems/near?kind=DUMPING&longitude=0E-999999999&latitude=34")
+                        .body())
                 .as("地址里的数同样")
                 .contains("/longitude");
         var once = Map.of("item", "knows", "points", "0.5", "ground", "答不出两处问题");

@@ -138,8 +138,12 @@ class StandingsTest {
         var now = standings(open, vetoed, low, done).withHighest(true, RULE);
         assertThat(now.of("x").gradeWords().zh()).isEqualTo("未定（按现有分数为不合格，最高可到优秀）");
         assertThat(now.of("x").gradeMark().en()).isEqualTo("open");
-        var paper = RankingPaper.of(StandingIssue.now(now, Instant.EPOCH), "示例河长办").toString();
-        assertThat(paper).as("预评的通报不把未定的说成不合格").contains("其中优秀1个，未定3个。", "优秀：定；未定：", "示例区").doesNotContain("不合格");
+        var paper =
+                RankingPaper.of(StandingIssue.now(now, Instant.EPOCH), "示例河长办").toString();
+        assertThat(paper)
+                .as("预评的通报不把未定的说成不合格")
+                .contains("其中优秀1个，未定3个。", "优秀：定；未定：", "示例区")
+                .doesNotContain("不合格");
         assertThat(now.of("v").gradeWords().zh()).as("否决项照样封顶").isEqualTo("未定（按现有分数为不合格，最高可到合格）");
         assertThat(now.of("l").gradeWords().en()).isEqualTo("open (fail by the points so far, at most fail)");
         assertThat(now.of("定").highest()).as("没有未定的").isNull();
