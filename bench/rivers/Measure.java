@@ -21,7 +21,7 @@ class Measure {
 
     public static void main(String[] arguments) throws Exception {
         var address = arguments[1];
-        scores(new Visitor(address, PEOPLE.get("the city's chief office")));
+        scores(new Visitor(address, PEOPLE.get("the city's chief office")), "soon after the start");
         for (var person : List.of("the city's chief office", "a county's chief office", "a chief of a county", "a guard")) {
             var visitor = new Visitor(address, PEOPLE.get(person));
             for (var question : PATROLS) {
@@ -37,6 +37,8 @@ class Measure {
         for (var person : List.of("the city's chief office", "a county's chief office")) {
             new Visitor(address, PEOPLE.get(person)).measure("desk of " + person, "/problem-desk");
         }
+        office.measure("duties of the city", "/duties?division=410100");
+        office.measure("late duties of the city", "/duties?division=410100&state=OVERDUE");
         for (var by : List.of("KIND", "DIVISION", "MONTH", "POST")) {
             office.measure("compliance of a year by " + by, "/duties/counts?by=" + by + "&division=410100");
         }
@@ -45,6 +47,7 @@ class Measure {
                     "compliance by region, " + level + " patrols",
                     "/duties/counts?by=DIVISION&division=410100&kind=patrols." + level + "-patrol");
         }
+        scores(office, "after all of the above");
         recounts(new Visitor(address, "operator"));
         new Imports(new Visitor(address, PEOPLE.get("the city's chief office"))).run();
         try (var database = new Database(Path.of(arguments[0]))) {
@@ -61,9 +64,9 @@ class Measure {
         }
     }
 
-    private static void scores(Visitor office) throws Exception {
-        office.measure("assessment of a year computed from all records", "/assessments/2019/standings");
-        office.measure("one correction, all 16 units anew", () -> office.post("/assessments/2019/previews", """
+    private static void scores(Visitor office, String when) throws Exception {
+        office.measure("assessment of a year computed from all records, " + when, "/assessments/2019/standings");
+        office.measure("one correction, all 16 units anew, " + when, () -> office.post("/assessments/2019/previews", """
                 {"unit": "410105", "entries": {"kind": "TASK", "tier": "CITY", "more": 1}}
                 """));
     }
