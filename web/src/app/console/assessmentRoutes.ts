@@ -25,7 +25,8 @@ export const assessmentRoutes: RouteRecordRaw[] = [
   },
   {
     path: '/assessment/sheets',
-    component: () => import('@/features/assessment/sheets/LatestSheets.vue'),
+    component: () => import('@/features/assessment/LatestYear.vue'),
+    props: { page: 'sheets', title: 'assess.bySheet' },
     meta: { section: 'bysheet' },
   },
   {

@@ -4,7 +4,8 @@ import type { RouteRecordRaw } from 'vue-router'
 export const standingRoutes: RouteRecordRaw[] = [
   {
     path: '/assessment/ranking',
-    component: () => import('@/features/assessment/result/LatestRanking.vue'),
+    component: () => import('@/features/assessment/LatestYear.vue'),
+    props: { page: 'ranking', title: 'standing.title' },
     meta: { section: 'standing' },
   },
   {
