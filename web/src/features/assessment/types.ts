@@ -13,5 +13,11 @@ export type Kit = Schemas['AssessmentFieldDeskKit']
 export type Sheet = Schemas['ScoringSheet']
 export type Item = Schemas['ScoringSheetItem']
 
+/**
+ * The number that a field holds. Of a blank field, and of what is no number, there is none: it is sent as null and refused
+ * by its name; a field that was forgotten is no nought.
+ */
+export const figureOf = (written: string): number => (written.trim() === '' ? Number.NaN : Number(written))
+
 /** Points without zeros at the end. */
 export const points = (value: number | null | undefined) => (value == null ? '—' : String(Number(value.toFixed(2))))

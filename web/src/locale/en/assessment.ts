@@ -116,7 +116,7 @@ export const assessment: Record<keyof typeof zh, string> = {
   'assess.bySheet.drawn': 'drawn, counts for its unit',
   'assess.bySheet.notDrawn': 'not drawn, does not count for its unit',
   'assess.bySheet.awaited': '{n} items wait',
-  'assess.bySheet.count': '{n} of {n} listed, as of {at}',
+  'assess.bySheet.count': '{n} of {of} listed, as of {at}',
   'assess.bySheet.empty': 'No sheet concerns you',
   'assess.bySheet.empty.text':
     'Whoever holds a post of a county chief, a township or a member agency, or stands above one, finds the points here.',
@@ -195,7 +195,7 @@ export const assessment: Record<keyof typeof zh, string> = {
   'field.assess.none.text': 'Once the office or a leader names you, this lists whom to score.',
   'field.assess.kept': 'Kept at {time}; works without a network',
   'field.assess.todo': 'to score',
-  'field.assess.given': 'below you',
+  'field.assess.given': 'scored by you',
   'field.assess.waiting': 'scored, waiting to be sent',
   'field.assess.two': 'two have scored',
   'field.assess.of': 'Scores for {name}',

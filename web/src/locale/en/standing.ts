@@ -104,6 +104,8 @@ export const standing = {
   'standing.paper': 'Paper',
   'standing.paper.official': 'Or an official paper of the platform that has gone out',
   'standing.paper.official.none': 'none',
+  'standing.paper.official.some': '{n} of {of} listed, the latest first',
+  'standing.paper.official.find': 'Find a paper by number or title',
   'standing.paper.drop': 'Take another',
   'standing.effects': 'What would change',
   'standing.effects.grade': 'Grade by the records as they are',

@@ -102,6 +102,8 @@ export const standing = {
   'standing.paper': '证明材料',
   'standing.paper.official': '或选一份本平台已印发的公文',
   'standing.paper.official.none': '不选',
+  'standing.paper.official.some': '列出 {n} 份，共 {of} 份，后起草的在前',
+  'standing.paper.official.find': '按文号或标题查找公文',
   'standing.paper.drop': '不用这份',
   'standing.effects': '会变什么',
   'standing.effects.grade': '按现有记录的等级',

@@ -77,10 +77,14 @@ class FieldCorrectionResource {
     record Detail(Line line, StandingDesk.@Nullable Effects effects, List<TwoHands.Possible> actions) {}
 
     record NewCorrection(
-            @NotBlank String sheet,
-            @NotBlank String subject,
+            @NotBlank(message = "请选项目 / Choose the item") @Size(max = 80)
+            String sheet,
 
-            @NotBlank(message = "请选项目 / Choose the item") String item,
+            @NotBlank(message = "请选项目 / Choose the item") @Size(max = 80)
+            String subject,
+
+            @NotBlank(message = "请选项目 / Choose the item") @Size(max = 80)
+            String item,
 
             @NotNull(message = "请填分数 / Fill in the points") BigDecimal points,
 

@@ -87,7 +87,9 @@ class SheetStandingsResource {
             @NotNull(message = "请填分数 / Fill in the points") BigDecimal points,
             @NotNull @Size(max = 500) String ground) {}
 
-    record Giving(@NotEmpty @Size(max = 30) List<@Valid Points> points) {}
+    record Giving(
+            @NotEmpty(message = "请至少评一项，或改一项 / Score an item, or change one") @Size(max = 30)
+            List<@Valid Points> points) {}
 
     /** @param unit all of it, where the caller may; else one's own and those below */
     @GetMapping

@@ -23,6 +23,7 @@ final class OfficeSheet {
     private static final double PADDING = 7;
     private static final double TITLE_HEIGHT = 40;
     private static final double SIGNATURE_HEIGHT = 34;
+    private static final double HIGHEST = 409;
     private static final float SIDE = 0.5f;
     private static final float TOP = 0.7f;
     private static final String SUM_FILL = "F2F2F2";
@@ -75,14 +76,14 @@ final class OfficeSheet {
 
     private void title() {
         sheet.inlineString(TITLE, 0, table.title());
-        sheet.rowHeight(TITLE, TITLE_HEIGHT);
+        height(TITLE, TITLE_HEIGHT);
         centred(across(TITLE).fontName(faces.title()).fontSize(OfficeFaces.TITLE))
                 .merge()
                 .set();
         int middle = last / 2;
         sheet.inlineString(BELOW_TITLE, 0, table.left());
         sheet.inlineString(BELOW_TITLE, middle + 1, table.right());
-        sheet.rowHeight(BELOW_TITLE, LINE + PADDING);
+        height(BELOW_TITLE, LINE + PADDING);
         text(sheet.range(BELOW_TITLE, 0, BELOW_TITLE, middle).style())
                 .horizontalAlignment("left")
                 .merge()
@@ -122,7 +123,7 @@ final class OfficeSheet {
                 .orElse(1);
         for (int at = HEAD; at < firstRow; at++) {
             boolean lowest = at == firstRow - 1;
-            sheet.rowHeight(at, (lowest ? lines : 1) * LINE + PADDING);
+            height(at, (lowest ? lines : 1) * LINE + PADDING);
         }
     }
 
@@ -147,8 +148,13 @@ final class OfficeSheet {
                 lines = Math.max(lines, OfficeFaces.lines(cell.text(), column.width()));
             }
         }
-        sheet.rowHeight(row, lines * LINE + PADDING);
+        height(row, lines * LINE + PADDING);
         row++;
+    }
+
+    /** A worksheet has no higher rows; what goes on below is read in the cell. */
+    private void height(int at, double points) {
+        sheet.rowHeight(at, Math.min(points, HIGHEST));
     }
 
     private void cell(int column, Written cell) {
@@ -157,7 +163,7 @@ final class OfficeSheet {
             case Day(LocalDate day) -> sheet.value(row, column, day);
             default -> {
                 if (!cell.isBlank()) {
-                    sheet.inlineString(row, column, cell.text());
+                    sheet.inlineString(row, column, XlsxTable.fitting(cell.text()));
                 }
             }
         }
@@ -213,7 +219,7 @@ final class OfficeSheet {
         double width = table.columns().stream().mapToDouble(Column::width).sum();
         for (var note : table.notes()) {
             sheet.inlineString(row, 0, note);
-            sheet.rowHeight(row, OfficeFaces.lines(note, width) * LINE + 3);
+            height(row, OfficeFaces.lines(note, width) * LINE + 3);
             text(across(row)).wrapText(true).merge().set();
             row++;
         }
@@ -223,7 +229,7 @@ final class OfficeSheet {
         if (table.signatures().isEmpty()) {
             return;
         }
-        sheet.rowHeight(row, SIGNATURE_HEIGHT);
+        height(row, SIGNATURE_HEIGHT);
         int places = table.signatures().size();
         for (int at = 0; at < places; at++) {
             int from = at * (last + 1) / places;

@@ -110,7 +110,7 @@ final class XlsxTable implements Table {
     }
 
     /** A worksheet's cell holds no longer text; that it goes on must be seen. */
-    private static String fitting(String text) {
+    static String fitting(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 

@@ -294,6 +294,13 @@ class DeedsOfTheYearTest {
                 List.of(new Intake.Taken<>(good, null), new Intake.Taken<>(second, null)),
                 new Intake.Taking(UUID.randomUUID(), "chief-office")));
         assertThat(intake.look(List.of(good)).getFirst().objections()).hasSize(1);
+        var forgotten = new HashMap<String, Object>(
+                Map.of("unit", "410105", "sampled", 100, "satisfied", 96, "participated", 88, "brushed", 0));
+        forgotten.put("source", "示例");
+        forgotten.put("aware", null);
+        assertThat(office.post(YEAR + "/survey", forgotten).body())
+                .as("忘填的不是 0 人")
+                .contains("/aware", "此项必填");
         var waiting = other.get(YEAR + "/survey").json();
         assertThat(waiting.get("waiting").asInt()).isEqualTo(2);
         var before = standings();

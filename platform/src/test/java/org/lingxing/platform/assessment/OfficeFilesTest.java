@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lingxing.platform.sheets.Language;
 import org.lingxing.platform.sheets.OfficeBook;
 import org.lingxing.platform.sheets.OfficeTable;
+import org.lingxing.platform.sheets.Written;
 
 /** The files that offices print hold what the standings hold, and are laid out to be printed as they are. */
 class OfficeFilesTest {
@@ -113,6 +116,16 @@ class OfficeFilesTest {
         assertThat(LedgerSheet.counted(all, EVENING.minusSeconds(45))).containsExactly(counted, struck);
         var ledger = opened(LedgerSheet.of(issue, List.of(counted), POINTS, entry -> "示例文件", Language.ZH), Language.ZH);
         assertThat(row(ledger, 3)).containsExactly("1", "金水区", "通报批评", "省级", "2019-05-20", "示例：被通报", "示例文件", "-2.00");
+    }
+
+    @Test
+    void 一格放不下的文字截断并看得出来_文件照样打开() throws Exception {
+        var columns = Collections.nCopies(4, OfficeTable.Column.of("理由", 20, OfficeTable.Look.WORDS));
+        var text = new Random(1).ints(40_000, '一', '龥').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var words = OfficeTable.Row.of(Collections.nCopies(4, Written.words(text.toString())));
+        var sheet = opened(
+                new OfficeTable("表", "示例表", "", "", columns, List.of(words), List.of(), List.of()), Language.ZH);
+        assertThat(shown(sheet, 3, 0)).hasSize(32_767).endsWith("…");
     }
 
     private static int lineOf(Sheet sheet, String first) {

@@ -263,7 +263,12 @@ class RoundTest {
                 Map.of("sheet", "assessment-unit", "subject", "410105", "item", "archives", "ground", "异议成立：档案补齐"));
         wrong.put("points", 2.5);
         assertThat(office.post(path, wrong).body()).contains("/points");
+        wrong.put("points", null);
+        assertThat(office.post(path, wrong).body()).as("空着的不是 0 分").contains("/points");
         wrong.put("points", 2);
+        wrong.put("sheet", "s".repeat(81));
+        assertThat(office.post(path, wrong).body()).contains("/sheet");
+        wrong.put("sheet", "assessment-unit");
         wrong.put("item", "sections");
         assertThat(office.post(path, wrong).body()).contains("只更正由人评分的项目");
         wrong.put("item", "archives");
