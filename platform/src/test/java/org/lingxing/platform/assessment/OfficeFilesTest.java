@@ -121,10 +121,12 @@ class OfficeFilesTest {
     @Test
     void 一格放不下的文字截断并看得出来_文件照样打开() throws Exception {
         var columns = Collections.nCopies(4, OfficeTable.Column.of("理由", 20, OfficeTable.Look.WORDS));
-        var text = new Random(1).ints(40_000, '一', '龥').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var text = new Random(1)
+                .ints(40_000, '一', '龥')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         var words = OfficeTable.Row.of(Collections.nCopies(4, Written.words(text.toString())));
-        var sheet = opened(
-                new OfficeTable("表", "示例表", "", "", columns, List.of(words), List.of(), List.of()), Language.ZH);
+        var sheet =
+                opened(new OfficeTable("表", "示例表", "", "", columns, List.of(words), List.of(), List.of()), Language.ZH);
         assertThat(shown(sheet, 3, 0)).hasSize(32_767).endsWith("…");
     }
 
