@@ -2,13 +2,15 @@ package org.lingxing.platform.assessment;
 
 import jakarta.validation.constraints.Pattern;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.OpenTo;
+import org.lingxing.platform.http.Page;
+import org.lingxing.platform.http.Paging;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.http.RefusalCode;
 import org.lingxing.platform.scoring.Measure;
@@ -141,19 +143,26 @@ class StandingsResource {
                 .body(papers.provisional(certificate, StandingIssue.now(now, clock.instant())));
     }
 
-    record Records(List<Measure.Evidence> items, Instant asOf) {}
-
-    /** What a measure counted of a subject, down to the records. */
+    /**
+     * What a measure counted of a subject, down to the records, those that cost points first.
+     *
+     * @param record the one that is asked for; null for all
+     */
     @GetMapping("/records")
-    Records records(
+    Page<Measure.Evidence> records(
             @PathVariable int year,
             @RequestParam String measure,
             @RequestParam
                     @Pattern(
                             regexp = "\\d{6}(\\d{3})?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
                             message = "应为区划代码或岗位的标识 / A division's code or a post's identifier")
-                    String subject) {
-        return new Records(scores.records(measure, subject, Span.of(java.time.Year.of(year))), clock.instant());
+                    String subject,
+            @RequestParam(required = false) @Nullable String record,
+            Paging paging) {
+        var all = scores.records(measure, subject, Span.of(Year.of(year)));
+        return record == null
+                ? CountedRecords.page(all, paging, clock.instant())
+                : Page.whole(all.stream().filter(one -> one.id().equals(record)).toList(), clock.instant());
     }
 
     record Moves(List<StandingMoves.Move> items) {}

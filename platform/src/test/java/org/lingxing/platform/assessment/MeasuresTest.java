@@ -1,6 +1,7 @@
 package org.lingxing.platform.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import org.lingxing.platform.duties.Due;
 import org.lingxing.platform.duties.Duties;
 import org.lingxing.platform.duties.DutyKind;
 import org.lingxing.platform.duties.NewDuty;
+import org.lingxing.platform.http.Paging;
+import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.scoring.DutyShare;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Span;
@@ -139,6 +143,7 @@ class MeasuresTest {
                     assertThat(records.stream().filter(Measure.Evidence::counted))
                             .hasSize(value.counted());
                     assertThat(records).allMatch(record -> record.address().startsWith("/console/duties/"));
+                    requireByPages(records);
                 }
             });
         }
@@ -149,6 +154,30 @@ class MeasuresTest {
         assertThat(field.chiefs().getFirst().score())
                 .isEqualByComparingTo(
                         gained.multiply(BigDecimal.TEN).divide(new BigDecimal("8"), 2, RoundingMode.HALF_UP));
+    }
+
+    /** A piece at a time, none missing and none twice; those that cost points first. */
+    private void requireByPages(List<Measure.Evidence> records) {
+        var seen = new ArrayList<Measure.Evidence>();
+        var page = CountedRecords.page(records, Paging.first(2), clock.instant());
+        while (true) {
+            assertThat(page.items()).hasSizeBetween(records.isEmpty() ? 0 : 1, 2);
+            assertThat(page.total()).isEqualTo(records.size());
+            seen.addAll(page.items());
+            if (page.next() == null) {
+                break;
+            }
+            page = CountedRecords.page(records, Paging.behind(page, 2), clock.instant());
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(records);
+        assertThat(seen.stream().map(Measure.Evidence::counted)).isSorted();
+    }
+
+    @Test
+    void 不是记录清单给出的翻页标记不认() {
+        var foreign = new Paging(50, List.of("true", "去年", "1"));
+        assertThatThrownBy(() -> CountedRecords.page(List.of(), foreign, clock.instant()))
+                .isInstanceOf(Refusal.class);
     }
 
     /** Three of its posts are in the county and one elsewhere; another agency's are not its own. */
