@@ -15,7 +15,7 @@ export const assessment = {
   'assess.stage.due': '{day}前',
   'assess.stage.count': '{done} / {of}',
   'assess.matrix': '各单位进度',
-  'assess.matrix.count': '列出 {n} 个，共 {of} 个',
+  'assess.matrix.count': '列出 {n} 个，共 {n} 个',
   'assess.matrix.unit': '单位',
   'assess.matrix.group': '考核组',
   'assess.matrix.self': '自评',
