@@ -47,7 +47,8 @@ class SheetStandingsResource {
     /**
      * Somebody in the list.
      *
-     * @param total null where nothing is scored yet
+     * @param total so far: items that wait bring nothing yet, as in the ranking; null where nothing is scored yet
+     * @param open points that the items that wait can still bring
      * @param most by the sheet
      * @param awaited items that wait for points of people
      */
@@ -61,6 +62,7 @@ class SheetStandingsResource {
             SheetStandings.Tie tie,
             boolean drawn,
             @Nullable BigDecimal total,
+            BigDecimal open,
             BigDecimal most,
             int awaited) {}
 
@@ -110,6 +112,7 @@ class SheetStandingsResource {
     private static Line line(SheetStandings.Standing standing, Phrase unitName) {
         var one = standing.candidate();
         var certificate = standing.certificate();
+        var share = new SheetShare(certificate);
         return new Line(
                 one.id(),
                 one.kind(),
@@ -119,7 +122,10 @@ class SheetStandingsResource {
                 unitName,
                 standing.tie(),
                 standing.drawn(),
-                certificate.total(),
+                StandingGaps.isScored(certificate.total(), certificate)
+                        ? StandingGaps.known(certificate.total(), certificate)
+                        : null,
+                share.of(share.awaited()),
                 certificate.parts().stream().map(Certificate.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add),
                 (int) certificate.parts().stream()
                         .flatMap(part -> part.lines().stream())

@@ -2,6 +2,8 @@ package org.lingxing.platform.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,31 @@ class SheetStandingsTest {
         candidates.takeDrawn(2019, mine.get("subject").asString());
     }
 
+    /** As the ranking counts: in proportion to the items that are owed, those that wait among them. */
+    private static void requireOpenItemsBringNothingYet(JsonNode detail) {
+        BigDecimal gained = BigDecimal.ZERO;
+        BigDecimal owed = BigDecimal.ZERO;
+        BigDecimal waits = BigDecimal.ZERO;
+        for (var part : detail.get("parts")) {
+            for (var item : part.get("lines")) {
+                var state = item.get("state").asString();
+                gained = gained.add(item.get("gained").decimalValue());
+                owed = owed.add(
+                        state.equals("LEFT_OUT")
+                                ? BigDecimal.ZERO
+                                : item.get("points").decimalValue());
+                waits = waits.add(state.equals("AWAITED") ? item.get("points").decimalValue() : BigDecimal.ZERO);
+            }
+        }
+        var line = detail.get("line");
+        var most = line.get("most").decimalValue();
+        assertThat(waits).isPositive();
+        assertThat(line.get("total").decimalValue())
+                .isEqualByComparingTo(gained.multiply(most).divide(owed, 2, RoundingMode.HALF_UP));
+        assertThat(line.get("open").decimalValue())
+                .isEqualByComparingTo(waits.multiply(most).divide(owed, 2, RoundingMode.HALF_UP));
+    }
+
     @Test
     void 乡镇与成员单位_联络人看全县的并评分_单位自己只看自己的() throws Exception {
         var liaison = signedIn("assess-unit");
@@ -135,6 +162,7 @@ class SheetStandingsTest {
         var given = liaison.post(address + "/points", giving("ledger", "0.5", ""));
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         assertThat(given.json().get("line").get("awaited").asInt()).isEqualTo(1);
+        requireOpenItemsBringNothingYet(given.json());
         var agency = signedIn("agency");
         var own = own(agency);
         assertThat(own.get("kind").asString()).isEqualTo("MEMBER");
