@@ -1,7 +1,10 @@
 package org.lingxing.platform.assessment;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.files.Files;
@@ -72,6 +75,14 @@ class Evidence {
 
     private boolean isIssued(UUID paper) {
         return papers.find(paper).state() == PaperState.ISSUED;
+
+    /** Uploaded files, read at once; one that is gone is missing. */
+    Map<UUID, Shown> show(Collection<UUID> uploaded) {
+        return files.find(uploaded).values().stream().collect(Collectors.toMap(StoredFile::id, Evidence::shown));
+    }
+
+    private static Shown shown(StoredFile file) {
+        return new Shown(file.name(), "/api/v1/files/" + file.id());
     }
 
     @Nullable
@@ -82,9 +93,6 @@ class Evidence {
         }
         return file == null
                 ? null
-                : files.find(file)
-                        .map(StoredFile::name)
-                        .map(name -> new Shown(name, "/api/v1/files/" + file))
-                        .orElse(null);
+                : files.find(file).map(Evidence::shown).orElse(null);
     }
 }

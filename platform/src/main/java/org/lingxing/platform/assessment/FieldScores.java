@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.scoring.Certificate;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.PutRight;
 import org.lingxing.platform.scoring.SheetDesk;
 
 /** What the units of a year have in the field, as it stands now. */
@@ -19,8 +21,8 @@ interface FieldScores {
         throw new UnsupportedOperationException("these scores come from no sheet");
     }
 
-    /** The same if one more of what a measure counts of somebody scored had been done as it should. */
-    default Map<String, Field> supposingKept(int year, String sheet, String subject, String measure) {
+    /** The same if a record were put right, on every sheet and for everybody for whom it counts. */
+    default Map<String, Field> supposing(int year, Measure.Counted record, PutRight way) {
         throw new UnsupportedOperationException("these scores come from no sheet");
     }
 

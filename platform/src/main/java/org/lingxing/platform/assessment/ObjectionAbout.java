@@ -64,6 +64,11 @@ record ObjectionAbout(
         return new ObjectionAbout(kind, null, null, null, id.toString());
     }
 
+    /** The item that a counted record belongs to. */
+    ObjectionAbout whole() {
+        return new ObjectionAbout(Kind.ITEM, sheet, subject, item, null);
+    }
+
     String sheetOrThrow() {
         return Objects.requireNonNull(sheet);
     }

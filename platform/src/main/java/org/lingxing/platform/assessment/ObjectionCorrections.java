@@ -1,9 +1,11 @@
 package org.lingxing.platform.assessment;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
+import org.lingxing.platform.scoring.PutRight;
 import org.lingxing.platform.time.CityClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,22 +79,38 @@ class ObjectionCorrections {
     }
 
     /**
-     * What putting the record right would change: of a record that was counted, if it counted in the unit's favour.
+     * What it would change if the record were put right in one way.
      *
-     * @return empty where the objection is not about such a record, or was dismissed
+     * @param effects in all of the year: on every sheet and for everybody for whom the record counts
      */
-    Optional<StandingDesk.Effects> effects(ObjectionTable.Row objection) {
+    record Supposed(PutRight way, StandingDesk.Effects effects) {}
+
+    /**
+     * What putting a counted record right would change, in each way that it can be.
+     *
+     * @return none where the objection is about no such record, was dismissed, or the record counts against nobody any more
+     */
+    List<Supposed> effects(ObjectionTable.Row objection) {
         var about = objection.about();
         if (about == null || about.kind() != ObjectionAbout.Kind.RECORD || Boolean.FALSE.equals(objection.upheld())) {
-            return Optional.empty();
+            return List.of();
         }
         int year = objection.year();
-        return records.measure(year, about)
-                .map(measure -> standings.effects(year, city -> {
-                    var field = scored.supposingKept(year, about.sheetOrThrow(), about.subjectOrThrow(), measure)
-                            .get(objection.unit());
-                    return field == null ? city : city.with(objection.unit(), one -> one.withField(field));
-                }));
+        var record = records.counted(year, about).filter(found -> records.costs(year, about, found));
+        return record.stream()
+                .flatMap(found -> records.ways(found).stream()
+                        .map(way -> new Supposed(way, effects(year, scored.supposing(year, found, way)))))
+                .toList();
+    }
+
+    private StandingDesk.Effects effects(int year, Map<String, FieldScores.Field> fields) {
+        return standings.effects(year, city -> {
+            var supposed = city;
+            for (var field : fields.entrySet()) {
+                supposed = supposed.with(field.getKey(), unit -> unit.withField(field.getValue()));
+            }
+            return supposed;
+        });
     }
 
     private String page(int year, ObjectionTable.Row objection, ObjectionAbout about, Caller by) {

@@ -2,6 +2,7 @@ package org.lingxing.platform.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,18 +115,24 @@ class ObjectionDesk {
 
     /** Why somebody cannot answer an objection; empty where they can. */
     Optional<Refusal> hindrance(ObjectionTable.Row objection, Caller by) {
+        return hindranceAtSight(objection, by).or(() -> {
+            var about = objection.about();
+            return about != null && records.hands(objection.year(), about).contains(by.account())
+                    ? Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN_RECORD))
+                    : Optional.empty();
+        });
+    }
+
+    /** The same without asking through whose hands the record went: what a list can say of many. */
+    static Optional<Refusal> hindranceAtSight(ObjectionTable.Row objection, Caller by) {
         if (objection.answeredAt() != null) {
             return Optional.of(Refusal.of(StandingRefusal.OBJECTION_ANSWERED));
         }
         if (!Rounds.isOffice(by) && !by.mayAct(Role.SIGNER, City.DIVISION)) {
             return Optional.of(Refusal.of(CommonRefusal.NOT_YOUR_ROLE));
         }
-        if (objection.filedBy().equals(by.account())) {
-            return Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN));
-        }
-        var about = objection.about();
-        return about != null && records.hands(objection.year(), about).contains(by.account())
-                ? Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN_RECORD))
+        return objection.filedBy().equals(by.account())
+                ? Optional.of(Refusal.of(StandingRefusal.OBJECTION_OWN))
                 : Optional.empty();
     }
 
@@ -145,11 +152,16 @@ class ObjectionDesk {
 
     /** The most that an item scored by people can have; empty for all that is not put right by other points. */
     Optional<BigDecimal> most(ObjectionTable.Row objection) {
+        return most(objection, progress.sheets(objection.year()));
+    }
+
+    /** @param sheets of the objection's year, by their names */
+    static Optional<BigDecimal> most(ObjectionTable.Row objection, Map<String, Sheet> sheets) {
         var about = objection.about();
         if (about == null || about.kind() != ObjectionAbout.Kind.ITEM) {
             return Optional.empty();
         }
-        return Optional.ofNullable(progress.sheets(objection.year()).get(about.sheetOrThrow()))
+        return Optional.ofNullable(sheets.get(about.sheetOrThrow()))
                 .flatMap(sheet -> sheet.item(about.itemOrThrow()))
                 .filter(item -> item.how() instanceof Sheet.ByPeople)
                 .map(Sheet.Item::points);

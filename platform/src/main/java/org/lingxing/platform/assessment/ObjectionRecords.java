@@ -14,6 +14,7 @@ import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Actors;
 import org.lingxing.platform.scoring.Certificate;
 import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.PutRight;
 import org.lingxing.platform.scoring.Scores;
 import org.lingxing.platform.scoring.Sheet;
 import org.lingxing.platform.scoring.Span;
@@ -86,24 +87,23 @@ class ObjectionRecords {
     /**
      * What an objection names.
      *
-     * @throws Refusal {@link StandingRefusal#NOT_IN_THE_RESULT} where it is none of the unit's, or does not count
+     * @throws Refusal {@link StandingRefusal#NOT_IN_THE_RESULT} where it is none of the unit's, or does not count; of the
+     *     input, where it is a computed item as a whole: nothing could be put right in it but its records
      */
     Found require(int year, String unit, ObjectionAbout about) {
         about.requireWhole();
         var found = about.kind() == ObjectionAbout.Kind.RECORD
-                ? counted(year, unit, about)
-                : of(year, unit).stream()
-                        .filter(one -> one.about().equals(about))
-                        .findFirst();
+                ? find(year, unit, about.whole()).flatMap(item -> behind(year, item, about))
+                : find(year, unit, about);
+        if (about.kind() == ObjectionAbout.Kind.ITEM
+                && found.filter(item -> item.measure() != null).isPresent()) {
+            throw Refusal.ofInput("/about/record", "由记录计出的项目，请选有异议的那一条记录", "Of a computed item, choose the record");
+        }
         return found.orElseThrow(() -> Refusal.of(StandingRefusal.NOT_IN_THE_RESULT));
     }
 
-    private Optional<Found> counted(int year, String unit, ObjectionAbout about) {
-        var item = ObjectionAbout.item(about.sheetOrThrow(), about.subjectOrThrow(), about.itemOrThrow());
-        return of(year, unit).stream()
-                .filter(one -> one.about().equals(item))
-                .findFirst()
-                .flatMap(one -> behind(year, one, about));
+    private Optional<Found> find(int year, String unit, ObjectionAbout about) {
+        return of(year, unit).stream().filter(one -> one.about().equals(about)).findFirst();
     }
 
     private Optional<Found> behind(int year, Found item, ObjectionAbout about) {
@@ -111,14 +111,31 @@ class ObjectionRecords {
         if (measure == null) {
             return Optional.empty();
         }
-        return scores.records(measure, about.subjectOrThrow(), Span.of(Year.of(year))).stream()
-                .filter(record -> record.id().equals(about.recordOrThrow()))
-                .findFirst()
+        return record(year, about, new Measure.Counted(measure, about.recordOrThrow()))
+                .filter(Measure.Evidence::costs)
                 .map(record -> found(about, item, record));
     }
 
-    /** The measure of an item; empty for one that people score. */
-    Optional<String> measure(int year, ObjectionAbout about) {
+    private Optional<Measure.Evidence> record(int year, ObjectionAbout about, Measure.Counted counted) {
+        return scores.record(counted, about.subjectOrThrow(), Span.of(Year.of(year)));
+    }
+
+    /** The counted record that an objection names; empty where its item is scored by people. */
+    Optional<Measure.Counted> counted(int year, ObjectionAbout about) {
+        return measure(year, about).map(measure -> new Measure.Counted(measure, about.recordOrThrow()));
+    }
+
+    /** Whether it still counts against the one scored: it may have been put right meanwhile. */
+    boolean costs(int year, ObjectionAbout about, Measure.Counted counted) {
+        return record(year, about, counted).filter(Measure.Evidence::costs).isPresent();
+    }
+
+    /** How it can be put right, in a fixed order. */
+    List<PutRight> ways(Measure.Counted counted) {
+        return scores.ways(counted).stream().sorted().toList();
+    }
+
+    private Optional<String> measure(int year, ObjectionAbout about) {
         return Optional.ofNullable(progress.sheets(year).get(about.sheetOrThrow()))
                 .flatMap(sheet -> sheet.item(about.itemOrThrow()))
                 .map(Sheet.Item::how)
@@ -239,7 +256,7 @@ class ObjectionRecords {
     Set<String> hands(int year, ObjectionAbout about) {
         return switch (about.kind()) {
             case ITEM -> visits.handsOn(year, about.sheetOrThrow(), about.subjectOrThrow(), about.itemOrThrow());
-            case RECORD -> handsOn(about.recordOrThrow());
+            case RECORD -> handsOn(year, about);
             case LEDGER -> of(about.id().flatMap(id -> ledger.find(year, id)).map(LedgerEntry::hands));
             case VETO -> of(about.id().flatMap(id -> vetoes.find(year, id)).map(VetoRow::hands));
             case SURVEY ->
@@ -258,12 +275,13 @@ class ObjectionRecords {
         return accounts;
     }
 
-    /** Whoever the journal names at the record, or at the deeds that did it. */
-    private Set<String> handsOn(String record) {
-        var hands = duties.of(record);
-        var accounts = new HashSet<>(hands.accounts());
+    /** Whoever the journal names at the record, at the deeds that opened or did it, or at the file it belongs to. */
+    private Set<String> handsOn(int year, ObjectionAbout about) {
+        var hands = duties.of(about.recordOrThrow());
         var subjects = new HashSet<>(hands.deeds());
-        subjects.add(record);
+        subjects.add(about.recordOrThrow());
+        counted(year, about).map(scores::journaled).ifPresent(subjects::addAll);
+        var accounts = new HashSet<>(hands.accounts());
         accounts.addAll(actors.of(subjects));
         return accounts;
     }

@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.http.Audience;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.CommonRefusal;
@@ -45,7 +43,7 @@ class ObjectionResource {
     private final ObjectionCorrections corrections;
     private final Rounds rounds;
     private final UnitSeats seats;
-    private final Evidence evidence;
+    private final ObjectionLines lines;
     private final UnitSight sight;
     private final CityClock clock;
 
@@ -56,7 +54,7 @@ class ObjectionResource {
             ObjectionCorrections corrections,
             Rounds rounds,
             UnitSeats seats,
-            Evidence evidence,
+            ObjectionLines lines,
             UnitSight sight,
             CityClock clock) {
         this.desk = desk;
@@ -65,29 +63,10 @@ class ObjectionResource {
         this.corrections = corrections;
         this.rounds = rounds;
         this.seats = seats;
-        this.evidence = evidence;
+        this.lines = lines;
         this.sight = sight;
         this.clock = clock;
     }
-
-    /**
-     * An objection.
-     *
-     * @param kindTitle of what it is about; null for those from before records were named
-     * @param papers that came with it
-     * @param whyNot why the caller cannot answer it; null where they can, and once it is answered
-     * @param most that the item can have, where an answer that upholds it says its points; else null
-     * @param correctable whether the caller can propose the correction that follows from the answer
-     */
-    record Line(
-            ObjectionTable.Row objection,
-            Phrase unitName,
-            @Nullable Phrase kindTitle,
-            List<Evidence.Shown> papers,
-            boolean answerable,
-            @Nullable Phrase whyNot,
-            @Nullable BigDecimal most,
-            boolean correctable) {}
 
     /**
      * A piece of the list.
@@ -97,7 +76,7 @@ class ObjectionResource {
      * @param assessed all of the year
      */
     record Objections(
-            List<Line> items,
+            List<ObjectionLines.Line> items,
             long total,
             @Nullable String next,
             Instant asOf,
@@ -158,7 +137,7 @@ class ObjectionResource {
         var page =
                 table.page(new ObjectionTable.Question(year, unit, state, kind, record, seen), paging, clock.instant());
         return new Objections(
-                page.items().stream().map(row -> line(row, caller)).toList(),
+                lines.all(year, page.items(), caller),
                 page.total(),
                 page.next(),
                 page.asOf(),
@@ -178,48 +157,30 @@ class ObjectionResource {
     }
 
     @GetMapping("/{id}")
-    Line one(@PathVariable int year, @PathVariable UUID id, Caller caller) {
+    ObjectionLines.Line one(@PathVariable int year, @PathVariable UUID id, Caller caller) {
+        return lines.one(seen(year, id, caller), caller);
+    }
+
+    private ObjectionTable.Row seen(int year, UUID id, Caller caller) {
         var row = desk.require(year, id);
         if (!sight.insider(year, caller).sees(row.unit())) {
             throw Refusal.of(StandingRefusal.RECORD_UNKNOWN);
         }
-        return line(row, caller);
+        return row;
     }
 
-    /** @param effects null where the objection is about no record that was counted */
-    record Supposed(StandingDesk.@Nullable Effects effects) {}
+    /** @param items none where it is about no counted record, or that record counts against nobody any more */
+    record Supposed(List<ObjectionCorrections.Supposed> items) {}
 
-    /** What it would change if the record it is about counted in the unit's favour. */
+    /** What it would change if the record it is about were put right. */
     @GetMapping("/{id}/effects")
     Supposed effects(@PathVariable int year, @PathVariable UUID id, Caller caller) {
-        return new Supposed(
-                corrections.effects(one(year, id, caller).objection()).orElse(null));
-    }
-
-    private Line line(ObjectionTable.Row row, Caller caller) {
-        boolean open = row.answeredAt() == null;
-        var why = open ? desk.hindrance(row, caller).map(Refusal::sentence).orElse(null) : null;
-        var about = row.about();
-        return new Line(
-                row,
-                rounds.unit(row.year(), row.unit()).name(),
-                about == null ? null : about.kind().title(),
-                papers(row),
-                open && why == null,
-                why,
-                open ? desk.most(row).orElse(null) : null,
-                ObjectionCorrections.follows(row) && Rounds.isOffice(caller));
-    }
-
-    private List<Evidence.Shown> papers(ObjectionTable.Row row) {
-        return row.files().stream()
-                .flatMap(file -> Stream.ofNullable(evidence.show(file, null)))
-                .toList();
+        return new Supposed(corrections.effects(seen(year, id, caller)));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Line file(@PathVariable int year, @RequestBody @Valid NewObjection objection, Caller caller) {
+    ObjectionLines.Line file(@PathVariable int year, @RequestBody @Valid NewObjection objection, Caller caller) {
         var id = desk.file(
                 year,
                 new ObjectionDesk.Objection(
@@ -233,7 +194,7 @@ class ObjectionResource {
 
     @PostMapping("/{id}/answer")
     @OpenTo(roles = {Role.CHIEF_OFFICE, Role.SIGNER})
-    Line answer(@PathVariable int year, @PathVariable UUID id, @RequestBody @Valid Answer answer, Caller caller) {
+    ObjectionLines.Line answer(@PathVariable int year, @PathVariable UUID id, @RequestBody @Valid Answer answer, Caller caller) {
         var said = new ObjectionDesk.Answer(answer.upheld(), answer.words().strip(), answer.points());
         desk.answer(year, id, said, caller);
         return one(year, id, caller);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.lingxing.platform.scoring.Certificate;
+import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.PutRight;
 import org.lingxing.platform.scoring.Scores;
 import org.lingxing.platform.scoring.SheetDesk;
 import org.lingxing.platform.scoring.Span;
@@ -46,12 +48,8 @@ class SheetFieldScores implements FieldScores {
     }
 
     @Override
-    public Map<String, Field> supposingKept(int year, String of, String subject, String measure) {
-        return fields(
-                year,
-                (sheet, span) -> sheet.equals(of)
-                        ? scores.supposingKept(sheet, span, subject, measure)
-                        : scores.now(sheet, span));
+    public Map<String, Field> supposing(int year, Measure.Counted record, PutRight way) {
+        return fields(year, (sheet, span) -> scores.supposing(sheet, span, record, way));
     }
 
     private Map<String, Field> fields(int year, BiFunction<String, Span, Scores.Standings> scored) {

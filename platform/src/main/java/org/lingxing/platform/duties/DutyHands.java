@@ -1,7 +1,9 @@
 package org.lingxing.platform.duties;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lingxing.platform.store.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,8 @@ public class DutyHands {
      * Who and what moved a duty.
      *
      * @param accounts of those who changed it: prolonged, waived, gave it back
-     * @param deeds identifiers of the records that did it, which their modules know
+     * @param deeds what entries of the journal are about that opened or fulfilled it: a patrol, a file, a paper, the month of
+     *     a post
      */
     public record Hands(Set<String> accounts, Set<String> deeds) {
 
@@ -32,6 +35,8 @@ public class DutyHands {
             deeds = Set.copyOf(deeds);
         }
     }
+
+    private record Opened(String occasion, String subject) {}
 
     /** @param duty its identifier; nothing for any other text */
     public Hands of(String duty) {
@@ -45,13 +50,25 @@ public class DutyHands {
                         union
                         select deed from duties.deed where duty = :duty::uuid
                         """).param("duty", duty).query(String.class)).forEach(by -> {
-            var found = UUID.matcher(by);
-            if (found.find()) {
-                deeds.add(found.group());
+            int named = by.indexOf('/');
+            if (named >= 0) {
+                deeds.add(by.substring(named + 1));
             } else {
                 accounts.add(by);
             }
         });
+        occasion(duty).ifPresent(opened -> {
+            deeds.add(opened.subject());
+            UUID.matcher(opened.occasion()).results().map(MatchResult::group).forEach(deeds::add);
+        });
         return new Hands(accounts, deeds);
+    }
+
+    /** What opened it by deed. A schedule's subject is a reach or a post: whoever keeps its register had no hand in the duty. */
+    private Optional<Opened> occasion(String duty) {
+        return database.sql("select occasion, subject from duties.duty where id = :duty::uuid and slot is null")
+                .param("duty", duty)
+                .query(Opened.class)
+                .optional();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ledger {
 
-    private static final String ENTRIES = """
+    private static final String DUTIES = """
             select d.id, d.kind, k.title_zh, k.title_en, d.subject, d.label, d.slot, d.post, p.agency, d.division,
-                   n.name as holder, k.document, k.provision, lower(d.period) as period_from,
+                   p.division as of_post, n.name as holder, k.document, k.provision, lower(d.period) as period_from,
                    upper(d.period) - 1 as period_to, d.late_from, d.done_at, d.done_by, d.counted, d.ground,
                    d.ground_words, d.state
               from duties.duty d
               join duties.kind k on k.name = d.kind
               join access.post p on p.id = d.post
               left join access.person n on n.id = d.person
+            """;
+    private static final String ENTRIES = DUTIES + """
              where (:anyKind or d.kind = any(:kinds))
                and (:post::uuid is null or d.post = :post)
                and (:where::text is null or d.division like :where)
@@ -37,6 +40,7 @@ public class Ledger {
                and (:state::text is null or d.state = :state)
              order by d.late_from, d.id
             """;
+    private static final String ENTRY = DUTIES + " where d.id = :id";
 
     private final JdbcClient database;
     private final Round round;
@@ -76,6 +80,7 @@ public class Ledger {
      * A duty with what became of it.
      *
      * @param slot which of its schedule's slots it is; null for one that a deed opened
+     * @param ofPost the division that its post answers for
      * @param provision the provision that orders it, {@code zzb-2019-12#5}
      * @param from first day of the period it is for; null for one that a deed opened
      * @param to last day of that period
@@ -95,6 +100,7 @@ public class Ledger {
             UUID post,
             @Nullable String agency,
             String division,
+            String ofPost,
             @Nullable String holder,
             String provision,
             @Nullable LocalDate from,
@@ -119,6 +125,7 @@ public class Ledger {
             UUID post,
             @Nullable String agency,
             String division,
+            String ofPost,
             @Nullable String holder,
             String document,
             String provision,
@@ -143,6 +150,7 @@ public class Ledger {
                     post,
                     agency,
                     division,
+                    ofPost,
                     holder,
                     document + "#" + provision,
                     periodFrom,
@@ -182,6 +190,12 @@ public class Ledger {
                 .stream()
                 .map(Row::entry)
                 .toList();
+    }
+
+    /** A single duty, as it stands at this moment. */
+    public Optional<Entry> find(UUID duty) {
+        round.markOverdue();
+        return database.sql(ENTRY).param("id", duty).query(Row.class).optional().map(Row::entry);
     }
 
     private static @Nullable String prefix(@Nullable DivisionCode division) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,12 @@ class FileRows {
                 .param("id", id)
                 .query(Rows.as(StoredFile.class))
                 .optional();
+    }
+
+    List<StoredFile> find(Collection<UUID> ids) {
+        return Rows.of(database.sql(COLUMNS + " where f.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new), Types.ARRAY)
+                .query(Rows.as(StoredFile.class)));
     }
 
     List<StoredFile> of(String owner) {

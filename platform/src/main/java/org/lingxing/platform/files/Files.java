@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Collection;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.journal.Deed;
@@ -42,6 +45,11 @@ public class Files {
 
     public Optional<StoredFile> find(UUID file) {
         return rows.find(file);
+    }
+
+    /** Those of them that there are, read at once. */
+    public Map<UUID, StoredFile> find(Collection<UUID> files) {
+        return rows.find(files).stream().collect(Collectors.toMap(StoredFile::id, file -> file));
     }
 
     /** The files that a thing holds, in the order they came to it. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.scoring.DutyShare;
 import org.lingxing.platform.scoring.Measure;
+import org.lingxing.platform.scoring.PutRight;
 import org.lingxing.platform.scoring.Span;
 
 /**
@@ -28,10 +30,7 @@ record AgencyShare(DutyShare ofPosts, Posts posts) implements Measure {
 
     @Override
     public Map<String, Value> values(Span span, Set<String> subjects) {
-        var together = posts.together(subjects.stream()
-                .filter(DutyShare::isPost)
-                .map(UUID::fromString)
-                .collect(Collectors.toSet()));
+        var together = together(subjects);
         var single = ofPosts.values(
                 span,
                 together.values().stream()
@@ -58,5 +57,43 @@ record AgencyShare(DutyShare ofPosts, Posts posts) implements Measure {
                 .flatMap(post -> ofPosts.records(post.toString(), span).stream())
                 .sorted(Comparator.comparing(Evidence::day).thenComparing(Evidence::id))
                 .toList();
+    }
+
+    @Override
+    public Optional<Evidence> record(String subject, Span span, String id) {
+        return DutyShare.isPost(subject)
+                ? posts.together(Set.of(UUID.fromString(subject))).values().stream()
+                        .flatMap(Collection::stream)
+                        .flatMap(post -> ofPosts.record(post.toString(), span, id).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whoever of the agency owed it. */
+    @Override
+    public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        var ofPost = ofPosts.against(record, span, Set.of());
+        var against = new HashMap<String, Integer>();
+        if (!ofPost.isEmpty()) {
+            together(subjects).forEach((subject, all) -> all.forEach(post -> {
+                var cases = ofPost.get(post.toString());
+                if (cases != null) {
+                    against.merge(subject.toString(), cases, Integer::sum);
+                }
+            }));
+        }
+        return against;
+    }
+
+    @Override
+    public Set<PutRight> ways() {
+        return ofPosts.ways();
+    }
+
+    private Map<UUID, Set<UUID>> together(Set<String> subjects) {
+        return posts.together(subjects.stream()
+                .filter(DutyShare::isPost)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet()));
     }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.platform.scoring.Measure;
@@ -37,6 +40,27 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
                    coalesce(m.state, p.state) as state, c.until,
                    (coalesce(m.struck_off_at, p.struck_off_at) at time zone 'Asia/Shanghai')::date as struck_off
             """ + ENTRIES + " and p.division like :within order by c.until, e.campaign, e.number";
+
+    /** What is struck off with an entry: every entry of the same file, whichever ledgers they stand in. */
+    private static final String TOGETHER =
+            """
+            select left(p.division, 6) as division, count(*) as entries, 0 as closed
+            """ + ENTRIES + """
+               and coalesce(m.state, p.state) <> 'STRUCK_OFF'
+               and coalesce(m.id, p.id) in (
+                    select coalesce(own.merged_into, own.id)
+                      from problems.problem own
+                     where own.id::text = :problem
+                        or own.id in (select problem from problems.campaign_entry
+                                       where campaign || '/' || number = :entry))
+             group by 1
+            """;
+    private static final String FILES = """
+            select p.id, p.merged_into
+              from problems.campaign_entry e
+              join problems.problem p on p.id = e.problem
+             where e.campaign || '/' || e.number = :entry
+            """;
 
     private record Count(String division, int entries, int closed) {}
 
@@ -74,7 +98,7 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
                         .param("within", DivisionCode.of(subject).prefix() + "%")
                         .query(Row.class))
                 .stream()
-                .map(row -> new Evidence(
+                .map(row -> Evidence.ofShare(
                         row.id(),
                         row.campaign() + "　" + row.number() + "　" + row.place(),
                         row.state().title(),
@@ -83,6 +107,35 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
                         row.isClosed(),
                         "/console/rivers/problems/" + row.problem()))
                 .toList();
+    }
+
+    /** A file that is found not to have returned stands as struck off again. */
+    @Override
+    public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        boolean returned = record.measure().equals(ProblemMeasures.RECURRENCES);
+        if (!returned && !record.measure().equals(about.name())) {
+            return Map.of();
+        }
+        return Rows.of(database.sql(TOGETHER)
+                        .param("from", span.first())
+                        .param("to", over(span))
+                        .param("problem", returned ? Recurrences.problem(record.id()) : "")
+                        .param("entry", returned ? "" : record.id())
+                        .query(Count.class))
+                .stream()
+                .collect(Collectors.toMap(Count::division, Count::entries));
+    }
+
+    private record Filed(UUID id, @Nullable UUID mergedInto) {}
+
+    /** The journal names files, not their places in a ledger. */
+    @Override
+    public Set<String> journaled(String id) {
+        return Rows.of(database.sql(FILES).param("entry", id).query(Filed.class)).stream()
+                .flatMap(file -> Stream.of(Optional.of(file.id()), Optional.ofNullable(file.mergedInto())))
+                .flatMap(Optional::stream)
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     /** The last day of the span that is over: a term of today still runs. */

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ProblemMeasures {
 
+    static final String RECURRENCES = "problems.recurrences";
+    static final String CAMPAIGNS = "problems.campaign-struck-off";
     private static final String UNIT = "assessment.unit";
     private static final String CHIEF = "assessment.chief";
     private static final String TOWNSHIP = "assessment.township";
@@ -109,7 +111,7 @@ class ProblemMeasures {
     Measure recurrences(JdbcClient database) {
         return new Recurrences(
                 new About(
-                        "problems.recurrences",
+                        RECURRENCES,
                         Phrase.of("问题复发", "problems that returned"),
                         Phrase.of("已销号的问题在原处又出现的次数", "how often a problem struck off came back to its place"),
                         UNIT,
@@ -122,7 +124,7 @@ class ProblemMeasures {
     Measure campaignStruckOff(JdbcClient database, CityClock clock) {
         return new CampaignShare(
                 about(
-                        "problems.campaign-struck-off",
+                        CAMPAIGNS,
                         Phrase.of("专项行动销号", "entries of campaigns struck off"),
                         Phrase.of(
                                 "本年到期的专项行动台账中已销号的", "entries of campaigns that ended in the span, of them struck off"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lingxing.kernel.DivisionCode;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.scoring.Measure;
@@ -26,7 +27,13 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
 
     private record Count(String division, int cases) {}
 
-    private record Row(UUID id, String number, String place, Instant at) {}
+    /** A return is named by its file and by its place among the deeds of that file. */
+    private record Row(UUID id, int ord, String number, String place, Instant at) {
+
+        String name() {
+            return id + "/" + ord;
+        }
+    }
 
     /** What was opened again by mistake and struck off as it was is no return. */
     private static final String SEPARATED = """
@@ -67,14 +74,14 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
             """.replace("{separated}", SEPARATED);
 
     private static final String ROWS = """
-            select p.id, p.number, p.place, d.at
+            select p.id, d.ord, p.number, p.place, d.at
               from problems.deed d
               join problems.problem p on p.id = d.problem
              where d.what = 'RETURNED_TO_PLACE'
                and not {separated}
                and p.division like :within
                and d.at >= :from and d.at < :to
-             order by d.at, p.id
+             order by d.at, p.id, d.ord
             """.replace("{separated}", SEPARATED);
 
     @Override
@@ -97,15 +104,42 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
                         .param("to", end(span))
                         .query(Row.class))
                 .stream()
-                .map(row -> new Evidence(
-                        row.id().toString(),
+                .map(row -> Evidence.ofCase(
+                        row.name(),
                         row.number() + "　" + row.place(),
                         RETURNED,
                         day(row.at()),
-                        null,
-                        true,
                         "/console/rivers/problems/" + row.id()))
                 .toList();
+    }
+
+    /** A county in which an entry of a campaign is struck off has something from then on that could return. */
+    @Override
+    public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        if (record.measure().equals(ProblemMeasures.CAMPAIGNS)) {
+            return database
+                    .sql("""
+                            select distinct left(p.division, 6)
+                              from problems.campaign_entry e
+                              join problems.problem p on p.id = e.problem
+                             where e.campaign || '/' || e.number = :entry
+                            """)
+                    .param("entry", record.id())
+                    .query(String.class)
+                    .stream()
+                    .collect(Collectors.toMap(county -> county, county -> 0));
+        }
+        return Measure.super.against(record, span, subjects);
+    }
+
+    @Override
+    public Set<String> journaled(String id) {
+        return Set.of(problem(id));
+    }
+
+    /** The file of a return. */
+    static String problem(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     private static LocalDate day(Instant at) {

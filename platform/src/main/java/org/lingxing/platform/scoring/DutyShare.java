@@ -2,9 +2,11 @@ package org.lingxing.platform.scoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,7 +31,7 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
 
     private static final DivisionCode CITY = DivisionCode.of("410100");
     private static final Set<DutyState> JUDGED = Set.of(DutyState.DONE, DutyState.DONE_LATE, DutyState.OVERDUE);
-    private static final Pattern POST = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUID_WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public DutyShare {
         kinds = Set.copyOf(kinds);
@@ -89,7 +91,7 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
 
     /** Whether a subject is named by a post. */
     public static boolean isPost(String subject) {
-        return POST.matcher(subject).matches();
+        return UUID_WRITTEN.matcher(subject).matches();
     }
 
     /** The values of all subjects that have any. */
@@ -152,6 +154,44 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
                         .toList();
     }
 
+    @Override
+    public Optional<Evidence> record(String subject, Span span, String id) {
+        return judged(id, span)
+                .filter(entry -> subject.equals(whose.of(owed(entry))))
+                .map(DutyShare::evidence);
+    }
+
+    @Override
+    public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        return judged(record.id(), span)
+                .filter(entry -> entry.state() != DutyState.DONE)
+                .map(entry -> whose.of(owed(entry)))
+                .filter(whose::isOne)
+                .map(subject -> Map.of(subject, 1))
+                .orElse(Map.of());
+    }
+
+    /** A duty of these kinds that came to its term in the span; empty for any other, and for what names none. */
+    private Optional<Ledger.Entry> judged(String id, Span span) {
+        return isPost(id)
+                ? ledger.find(UUID.fromString(id))
+                        .filter(entry -> kinds.contains(entry.kind()))
+                        .filter(entry -> entry.counted() && JUDGED.contains(entry.state()))
+                        .filter(entry -> !entry.due().isBefore(span.first())
+                                && !entry.due().isAfter(span.last()))
+                : Optional.empty();
+    }
+
+    private static Owed owed(Ledger.Entry entry) {
+        return new Owed(entry.post(), entry.ofPost(), entry.division());
+    }
+
+    /** Whoever owes it does it in time, or is let off. */
+    @Override
+    public Set<PutRight> ways() {
+        return EnumSet.allOf(PutRight.class);
+    }
+
     private Ledger.@Nullable Question asked(String subject, Span span) {
         if (whose == Whose.POST) {
             return isPost(subject)
@@ -170,7 +210,7 @@ public record DutyShare(Measure.About about, Set<String> kinds, Whose whose, Tal
     }
 
     private static Evidence evidence(Ledger.Entry entry) {
-        return new Evidence(
+        return Evidence.ofShare(
                 entry.id().toString(),
                 entry.title().zh() + "　" + entry.label(),
                 entry.state().label(),

@@ -3,7 +3,9 @@ package org.lingxing.platform.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.kernel.Phrase;
 
@@ -26,6 +28,57 @@ public interface Measure {
 
     /** The records behind a value, in order of their days. */
     List<Evidence> records(String subject, Span span);
+
+    /**
+     * One of the records behind a value.
+     *
+     * @param id as {@link Evidence#id} says it
+     */
+    default Optional<Evidence> record(String subject, Span span, String id) {
+        return records(subject, span).stream()
+                .filter(record -> record.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Against whom a record counts, by this measure or by another: the same duty counts for a unit, its chief and its
+     * township.
+     *
+     * @param subjects who is asked about; others may be among the answer
+     * @return how many cases of each are put right together with the record. None says that no case is, but that from then
+     *     on cases could come: a county has the first problem struck off that could return
+     */
+    default Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        if (!record.measure().equals(about().name())) {
+            return Map.of();
+        }
+        return subjects.stream()
+                .filter(subject ->
+                        record(subject, span, record.id()).filter(Evidence::costs).isPresent())
+                .collect(Collectors.toMap(subject -> subject, subject -> 1));
+    }
+
+    /** How a record of this measure can be put right. */
+    default Set<PutRight> ways() {
+        return Set.of(PutRight.IN_FAVOUR);
+    }
+
+    /**
+     * What entries of the journal are about that tell who had a hand in a record.
+     *
+     * @param id as {@link Evidence#id} says it
+     */
+    default Set<String> journaled(String id) {
+        return Set.of(id);
+    }
+
+    /**
+     * A record that was counted.
+     *
+     * @param measure by its name
+     * @param id as {@link Evidence#id} of that measure says it
+     */
+    record Counted(String measure, String id) {}
 
     /** What a value is. */
     enum Nature {
@@ -73,12 +126,15 @@ public interface Measure {
             return new Value(counted + other.counted, all);
         }
 
-        /** One more of a share, one case fewer of a count; the same where nothing can be better. */
-        Value kept() {
+        /** The same with some cases put right, as far as there are any. */
+        Value with(PutRight way, int cases) {
             if (of == null) {
-                return new Value(Math.max(0, counted - 1), null);
+                return count(Math.max(0, counted - cases));
             }
-            return new Value(Math.min(of, counted + 1), of);
+            return switch (way) {
+                case IN_FAVOUR -> share(Math.min(of, counted + cases), of);
+                case NOT_COUNTED -> share(counted, Math.max(counted, of - cases));
+            };
         }
 
         boolean isOfNothing() {
@@ -95,6 +151,7 @@ public interface Measure {
      * @param day the day it was due, or happened
      * @param doneOn the day it was done; null while it is not
      * @param counted whether it is one of those counted
+     * @param costs whether it counts against the subject: of a share what is missing, of cases each
      * @param address where the console shows it
      */
     record Evidence(
@@ -104,5 +161,24 @@ public interface Measure {
             LocalDate day,
             @Nullable LocalDate doneOn,
             boolean counted,
-            String address) {}
+            boolean costs,
+            String address) {
+
+        /** Of a share. */
+        public static Evidence ofShare(
+                String id,
+                String what,
+                Phrase how,
+                LocalDate day,
+                @Nullable LocalDate doneOn,
+                boolean counted,
+                String address) {
+            return new Evidence(id, what, how, day, doneOn, counted, !counted, address);
+        }
+
+        /** One of the cases that are counted. */
+        public static Evidence ofCase(String id, String what, Phrase how, LocalDate day, String address) {
+            return new Evidence(id, what, how, day, null, true, true, address);
+        }
+    }
 }

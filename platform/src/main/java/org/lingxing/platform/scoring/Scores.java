@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lingxing.platform.http.Refusal;
 import org.lingxing.platform.scoring.Measure.Value;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Scores {
+
+    private static final Supposed AS_COUNTED = (measure, values) -> values.known();
 
     private final Sheets sheets;
     private final Catalogue catalogue;
@@ -47,6 +50,14 @@ public class Scores {
         public Standings {
             rows = List.copyOf(rows);
         }
+    }
+
+    /** What a measure has of those asked. */
+    private record Values(Map<String, Value> known, Set<String> asked) {}
+
+    /** Other values than those counted. */
+    private interface Supposed {
+        Map<String, Value> of(Measure measure, Values values);
     }
 
     /** @param signed whether they are those two persons signed; otherwise they are provisional */
@@ -78,20 +89,24 @@ public class Scores {
     }
 
     /**
-     * The same if one more of what a subject owed, or one case fewer, had been counted in its favour; nothing is written.
+     * The same if a record were put right, wherever the sheet counts it; nothing is written.
      *
-     * @param measure of a computed item
+     * @param way one of the measure's {@link Measure#ways}
      */
-    public Standings supposingKept(String sheet, Span span, String subject, String measure) {
+    public Standings supposing(String sheet, Span span, Measure.Counted record, PutRight way) {
         var version = sheets.inForce(sheet, span);
-        UnaryOperator<Map<String, Map<String, Value>>> kept = values -> {
-            var of = values.get(measure);
-            if (of != null) {
-                of.computeIfPresent(subject, (id, value) -> value.kept());
-            }
-            return values;
-        };
-        return by(version, span, points.of(sheet, span), kept);
+        return by(version, span, points.of(sheet, span), (measure, values) -> {
+            var supposed = new HashMap<>(values.known());
+            measure.against(record, span, values.asked()).forEach((subject, cases) -> {
+                var value = supposed.get(subject);
+                if (value != null) {
+                    supposed.put(subject, value.with(way, cases));
+                } else if (cases == 0) {
+                    supposed.put(subject, Value.count(0));
+                }
+            });
+            return supposed;
+        });
     }
 
     /** The same by any version: what another sheet would change. */
@@ -100,14 +115,14 @@ public class Scores {
     }
 
     private Standings by(SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given) {
-        return by(version, span, given, values -> values);
+        return by(version, span, given, AS_COUNTED);
     }
 
     private Standings by(
             SheetVersion version,
             Span span,
             Map<String, Map<String, BigDecimal>> given,
-            UnaryOperator<Map<String, Map<String, Value>>> supposed) {
+            Supposed supposed) {
         var subjects =
                 catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span);
         var certificates = certificates(version, span, subjects, given, supposed);
@@ -123,7 +138,7 @@ public class Scores {
      */
     public List<Certificate> beside(
             String sheet, Span span, List<Subjects.Subject> subjects, Map<String, Map<String, BigDecimal>> given) {
-        return certificates(sheets.inForce(sheet, span), span, subjects, given, values -> values);
+        return certificates(sheets.inForce(sheet, span), span, subjects, given, AS_COUNTED);
     }
 
     private List<Certificate> certificates(
@@ -131,7 +146,7 @@ public class Scores {
             Span span,
             List<Subjects.Subject> subjects,
             Map<String, Map<String, BigDecimal>> given,
-            UnaryOperator<Map<String, Map<String, Value>>> supposed) {
+            Supposed supposed) {
         var asked = subjects.stream().map(Subjects.Subject::id).collect(Collectors.toSet());
         var measures = catalogue.measures();
         var about = new HashMap<String, Measure.About>();
@@ -140,15 +155,15 @@ public class Scores {
             if (item.how() instanceof Sheet.Computed computed) {
                 var measure = measures.get(computed.measure());
                 if (measure != null && about.putIfAbsent(computed.measure(), measure.about()) == null) {
-                    values.put(computed.measure(), new HashMap<>(measure.values(span, asked)));
+                    var known = new Values(measure.values(span, asked), asked);
+                    values.put(computed.measure(), supposed.of(measure, known));
                 }
             }
         });
-        var known = supposed.apply(values);
         var scorer = new Scorer(version.content(), about);
         var certificates = new ArrayList<Certificate>();
         for (var subject : subjects) {
-            var its = new Scorer.Known(of(subject.id(), known), given.getOrDefault(subject.id(), Map.of()));
+            var its = new Scorer.Known(of(subject.id(), values), given.getOrDefault(subject.id(), Map.of()));
             certificates.add(scorer.score(subject, span, its));
         }
         return certificates;
@@ -165,10 +180,29 @@ public class Scores {
 
     /** The records behind a computed item of a subject. */
     public List<Measure.Evidence> records(String measure, String subject, Span span) {
-        var found = catalogue.measures().get(measure);
+        return measure(measure).records(subject, span);
+    }
+
+    /** One of them, read without the others. */
+    public Optional<Measure.Evidence> record(Measure.Counted counted, String subject, Span span) {
+        return measure(counted.measure()).record(subject, span, counted.id());
+    }
+
+    /** How a record that counts against somebody can be put right. */
+    public Set<PutRight> ways(Measure.Counted counted) {
+        return measure(counted.measure()).ways();
+    }
+
+    /** What entries of the journal are about that tell who had a hand in a record. */
+    public Set<String> journaled(Measure.Counted counted) {
+        return measure(counted.measure()).journaled(counted.id());
+    }
+
+    private Measure measure(String name) {
+        var found = catalogue.measures().get(name);
         if (found == null) {
             throw Refusal.ofInput("/measure", "没有这个指标", "There is no such measure");
         }
-        return found.records(subject, span);
+        return found;
     }
 }

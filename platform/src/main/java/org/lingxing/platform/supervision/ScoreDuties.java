@@ -71,7 +71,7 @@ record ScoreDuties(
     }
 
     private Evidence evidence(Ledger.Entry entry) {
-        return new Evidence(
+        return Evidence.ofShare(
                 entry.id().toString(),
                 entry.title().zh() + "　" + entry.label(),
                 entry.state().label(),

@@ -59,6 +59,7 @@ record ScoreReturns(Measure.About about, JdbcClient database) implements Measure
                         row.day(),
                         row.day(),
                         true,
+                        true,
                         "/console/supervision/reports/" + row.id()))
                 .toList();
     }

@@ -78,7 +78,7 @@ final class ScoreTasks implements Measure {
     @Override
     public List<Evidence> records(String subject, Span span) {
         return rows(subject, span).stream()
-                .map(row -> new Evidence(
+                .map(row -> Evidence.ofShare(
                         row.id().toString(),
                         row.words(),
                         row.how(),

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lingxing.decrees.water.WaterClass;
 import org.lingxing.kernel.Phrase;
 import org.lingxing.platform.scoring.Measure;
 import org.lingxing.platform.scoring.Span;
+import org.lingxing.platform.store.Rows;
 import org.lingxing.platform.time.CityClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Of the months for which a section of a county had a class and a target, those in which it met the target. */
@@ -32,12 +35,15 @@ class TargetMeasure implements Measure {
     private final Sections sections;
     private final SectionTargets targets;
     private final MonthReading reading;
+    private final JdbcClient database;
     private final CityClock clock;
 
-    TargetMeasure(Sections sections, SectionTargets targets, MonthReading reading, CityClock clock) {
+    TargetMeasure(
+            Sections sections, SectionTargets targets, MonthReading reading, JdbcClient database, CityClock clock) {
         this.sections = sections;
         this.targets = targets;
         this.reading = reading;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -78,8 +84,8 @@ class TargetMeasure implements Measure {
     private static Evidence evidence(Judged one) {
         var is = one.found().label();
         var target = one.target().label();
-        return new Evidence(
-                one.section().code() + "/" + one.month(),
+        return Evidence.ofShare(
+                name(one.section(), one.month()),
                 one.section().name() + "　" + one.month(),
                 Phrase.of(
                         is.zh() + (one.met() ? "，达到目标 " : "，未达目标 ") + target.zh(),
@@ -88,6 +94,47 @@ class TargetMeasure implements Measure {
                 null,
                 one.met(),
                 "/console/water/sections/" + one.section().code());
+    }
+
+    /** The county that has the section. */
+    @Override
+    public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
+        return record.measure().equals(ABOUT.name())
+                ? one(record.id(), span)
+                        .filter(found -> !found.met())
+                        .map(found -> Map.of(found.section().division(), 1))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
+    @Override
+    public Optional<Evidence> record(String subject, Span span, String id) {
+        return one(id, span)
+                .filter(found -> found.section().division().equals(subject))
+                .map(TargetMeasure::evidence);
+    }
+
+    private Optional<Judged> one(String id, Span span) {
+        return judged(span, null).stream()
+                .filter(found -> name(found.section(), found.month()).equals(id))
+                .findFirst();
+    }
+
+    /** Laboratories' results that were taken over for the section in that month; an instrument's pass through no hands. */
+    @Override
+    public Set<String> journaled(String id) {
+        return Set.copyOf(Rows.of(database.sql("""
+                        select distinct s.import::text
+                          from water.laboratory_sample s
+                          join water.stay on stay.station = s.station and s.at >= stay.since and s.at < stay.until
+                         where stay.section_code || '/' || to_char(s.at at time zone 'Asia/Shanghai', 'YYYY-MM') = :id
+                        """)
+                .param("id", id)
+                .query(String.class)));
+    }
+
+    private static String name(Section section, YearMonth month) {
+        return section.code() + "/" + month;
     }
 
     /** Month by month up to today, section by section. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -12,22 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lingxing.kernel.DivisionCode;
-import org.lingxing.kernel.Phrase;
-import org.lingxing.kernel.ProvisionId;
 import org.lingxing.platform.PlatformTest;
-import org.lingxing.platform.access.Appointment;
-import org.lingxing.platform.access.Posts;
 import org.lingxing.platform.access.Visitor;
-import org.lingxing.platform.duties.Due;
-import org.lingxing.platform.duties.Duties;
-import org.lingxing.platform.duties.DutyKind;
-import org.lingxing.platform.duties.NewDuty;
 import org.lingxing.platform.files.Files;
 import org.lingxing.platform.http.Caller;
 import org.lingxing.platform.scoring.SheetDesk;
 import org.lingxing.platform.scoring.Span;
-import org.lingxing.platform.time.CityClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,12 +44,6 @@ class ObjectionsTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    Posts posts;
-
-    @Autowired
-    Duties duties;
 
     private Visitor unit;
     private Visitor office;
@@ -261,85 +244,6 @@ class ObjectionsTest {
                         .get("total")
                         .asInt())
                 .isZero();
-    }
-
-    @Test
-    void 计数项目背后的一条记录_可以点名_更正后会变什么先看得到_更正在记录自己的页面() throws Exception {
-        orders();
-        var loss = office.get(YEAR + "/standings/" + JINSHUI)
-                .json()
-                .get("losses")
-                .valueStream()
-                .filter(one -> !one.get("records").isNull()
-                        && one.get("kept").get("zh").asString().matches("(再有|少) 1 .*"))
-                .findFirst()
-                .orElseThrow();
-        var measure = loss.get("records").get("measure").asString();
-        var item = unit.get(OBJECTIONS + "/choices?unit=" + JINSHUI)
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(one -> one.get("measure").asString("").equals(measure))
-                .findFirst()
-                .orElseThrow();
-        var about = new HashMap<String, Object>();
-        item.get("about").properties().forEach(named -> {
-            if (!named.getValue().isNull()) {
-                about.put(named.getKey(), named.getValue().asString());
-            }
-        });
-        about.put("kind", "RECORD");
-        about.put("record", UUID.randomUUID().toString());
-        assertThat(unit.post(OBJECTIONS, objection(about)).code()).isEqualTo("NOT_IN_THE_RESULT");
-        var record = office.get(YEAR + "/records?measure=" + measure + "&subject=" + about.get("subject"))
-                .json()
-                .get("items")
-                .get(0);
-        about.put("record", record.get("id").asString());
-        var id = filed(about);
-        assertThat(office.get(OBJECTIONS + "/" + id).json().get("objection").get("place"))
-                .isEqualTo(record.get("address"));
-        var change = office.get(OBJECTIONS + "/" + id + "/effects")
-                .json()
-                .get("effects")
-                .get("changes")
-                .valueStream()
-                .filter(one -> one.get("unit").asString().equals(JINSHUI))
-                .findFirst()
-                .orElseThrow();
-        assertThat(change.get("total").decimalValue())
-                .as("少失的正是凭证说的")
-                .isEqualByComparingTo(total().add(loss.get("gain").decimalValue()));
-        assertThat(office.post(OBJECTIONS + "/" + id + "/answer", Map.of("upheld", true, "words", "属实"))
-                        .status())
-                .isEqualTo(200);
-        assertThat(office.post(OBJECTIONS + "/" + id + "/correction", Map.of()).code())
-                .isEqualTo("OBJECTION_CORRECTED_ELSEWHERE");
-        assertThat(unit.get(OBJECTIONS + "/choices?unit=410104").status()).isEqualTo(403);
-    }
-
-    /** Of ten orders of a chief one was never signed. */
-    private void orders() {
-        var post = posts.create(new Appointment(Phrase.of("示例河长", "x"), null, DivisionCode.of(JINSHUI), List.of()));
-        var kind = new DutyKind(
-                "problems.order",
-                Phrase.of("x", "x"),
-                Phrase.of("x", "x"),
-                "/",
-                ProvisionId.of("zzw-2019-54#6"),
-                DutyKind.Manner.BY_TERM);
-        for (int day = 1; day <= 10; day++) {
-            var due = LocalDate.of(2019, 5, day);
-            var occasion = "objected/" + day;
-            transaction.executeWithoutResult(nothing -> {
-                duties.open(
-                        new NewDuty(kind, occasion, post, DivisionCode.of(JINSHUI), "示例", "示例", Due.endOf(due, null)));
-                if (due.getDayOfMonth() > 1) {
-                    var at = due.atTime(12, 0).atZone(CityClock.ZONE).toInstant();
-                    duties.fulfilOccasion(kind, occasion, at, "deed of " + occasion);
-                }
-            });
-        }
     }
 
     @Test
