@@ -178,7 +178,10 @@ export const standing = {
   'standing.veto.empty': 'No vetoes',
   'standing.veto.empty.text':
     'The chief office proposes one with its paper after a major water accident, chiefs who did not patrol, a unit held to account, or a campaign not accepted.',
-  'standing.objections.suppose': 'What it changes if this record counts',
+  'standing.objections.suppose': 'What changes once the record is put right',
+  'standing.objections.suppose.none': 'The record counts against nobody now; putting it right changes nothing more.',
+  'standing.objections.way.IN_FAVOUR': 'If it was done in time after all',
+  'standing.objections.way.NOT_COUNTED': 'If it should not be counted: waived, or owed by a later term',
   'standing.survey.correct': 'Correct the result of {name}',
   'standing.survey.propose': 'Propose; another person confirms',
   'standing.survey.lead':
@@ -277,9 +280,9 @@ export const standing = {
   'standing.objections.waiting': '{n} wait for an answer',
   'standing.objections.about': 'Which record',
   'standing.objections.about.hint':
-    'All that count for the result are listed; of an item one record behind it can be named',
+    'All of these count in the result; of a computed item choose the record that costs points',
   'standing.objections.record': 'Which of those counted',
-  'standing.objections.record.all': 'The item as a whole',
+  'standing.objections.record.none': 'No record of this item costs points.',
   'standing.objections.look': 'See the record',
   'standing.objections.points': 'Points it should have (of {n})',
   'standing.objections.points.hint': 'Where the objection holds; the correction takes them',

@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/paths'
 
 export type About = Schemas['AssessmentObjectionAbout']
 export type Found = Schemas['AssessmentObjectionRecordsFound']
-export type ObjectionLine = Schemas['AssessmentObjectionLine']
+export type ObjectionLine = Schemas['AssessmentObjectionLinesLine']
 
 /** Where somebody came from with an objection in mind, as the address says it; '' where it says nothing. */
 export interface Asked {

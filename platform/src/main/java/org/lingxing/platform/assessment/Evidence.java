@@ -75,6 +75,7 @@ class Evidence {
 
     private boolean isIssued(UUID paper) {
         return papers.find(paper).state() == PaperState.ISSUED;
+    }
 
     /** Uploaded files, read at once; one that is gone is missing. */
     Map<UUID, Shown> show(Collection<UUID> uploaded) {
@@ -91,8 +92,6 @@ class Evidence {
             PaperView view = papers.find(paper);
             return new Shown(Objects.requireNonNullElse(view.number(), view.title()), "/console/papers/" + paper);
         }
-        return file == null
-                ? null
-                : files.find(file).map(Evidence::shown).orElse(null);
+        return file == null ? null : files.find(file).map(Evidence::shown).orElse(null);
     }
 }

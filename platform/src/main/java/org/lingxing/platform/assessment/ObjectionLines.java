@@ -53,7 +53,8 @@ class ObjectionLines {
 
     /** A single one, with the word whether the caller had a hand in its record. */
     Line one(ObjectionTable.Row row, Caller caller) {
-        return lines(row.year(), List.of(row), caller, one -> desk.hindrance(one, caller)).getFirst();
+        return lines(row.year(), List.of(row), caller, one -> desk.hindrance(one, caller))
+                .getFirst();
     }
 
     /** A piece of the list: through whose hands each record went is not asked here. */
@@ -67,8 +68,8 @@ class ObjectionLines {
             Caller caller,
             Function<ObjectionTable.Row, Optional<Refusal>> hindrance) {
         var names = rounds.units(year).stream().collect(Collectors.toMap(AssessedUnit::code, AssessedUnit::name));
-        var papers = evidence.show(
-                rows.stream().flatMap(row -> row.files().stream()).collect(Collectors.toSet()));
+        var papers =
+                evidence.show(rows.stream().flatMap(row -> row.files().stream()).collect(Collectors.toSet()));
         boolean waiting = rows.stream().anyMatch(ObjectionLines::isOpen);
         Map<String, Sheet> sheets = waiting ? progress.sheets(year) : Map.of();
         return rows.stream()

@@ -194,7 +194,8 @@ class ObjectionResource {
 
     @PostMapping("/{id}/answer")
     @OpenTo(roles = {Role.CHIEF_OFFICE, Role.SIGNER})
-    ObjectionLines.Line answer(@PathVariable int year, @PathVariable UUID id, @RequestBody @Valid Answer answer, Caller caller) {
+    ObjectionLines.Line answer(
+            @PathVariable int year, @PathVariable UUID id, @RequestBody @Valid Answer answer, Caller caller) {
         var said = new ObjectionDesk.Answer(answer.upheld(), answer.words().strip(), answer.points());
         desk.answer(year, id, said, caller);
         return one(year, id, caller);

@@ -75,12 +75,13 @@ record AgencyShare(DutyShare ofPosts, Posts posts) implements Measure {
         var ofPost = ofPosts.against(record, span, Set.of());
         var against = new HashMap<String, Integer>();
         if (!ofPost.isEmpty()) {
-            together(subjects).forEach((subject, all) -> all.forEach(post -> {
-                var cases = ofPost.get(post.toString());
-                if (cases != null) {
-                    against.merge(subject.toString(), cases, Integer::sum);
-                }
-            }));
+            together(subjects)
+                    .forEach((subject, all) -> all.forEach(post -> {
+                        var cases = ofPost.get(post.toString());
+                        if (cases != null) {
+                            against.merge(subject.toString(), cases, Integer::sum);
+                        }
+                    }));
         }
         return against;
     }

@@ -42,8 +42,7 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
             """ + ENTRIES + " and p.division like :within order by c.until, e.campaign, e.number";
 
     /** What is struck off with an entry: every entry of the same file, whichever ledgers they stand in. */
-    private static final String TOGETHER =
-            """
+    private static final String TOGETHER = """
             select left(p.division, 6) as division, count(*) as entries, 0 as closed
             """ + ENTRIES + """
                and coalesce(m.state, p.state) <> 'STRUCK_OFF'
@@ -55,6 +54,7 @@ record CampaignShare(Measure.About about, JdbcClient database, CityClock clock) 
                                        where campaign || '/' || number = :entry))
              group by 1
             """;
+
     private static final String FILES = """
             select p.id, p.merged_into
               from problems.campaign_entry e

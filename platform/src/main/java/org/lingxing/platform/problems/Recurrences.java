@@ -117,16 +117,12 @@ record Recurrences(Measure.About about, JdbcClient database) implements Measure 
     @Override
     public Map<String, Integer> against(Counted record, Span span, Set<String> subjects) {
         if (record.measure().equals(ProblemMeasures.CAMPAIGNS)) {
-            return database
-                    .sql("""
+            return database.sql("""
                             select distinct left(p.division, 6)
                               from problems.campaign_entry e
                               join problems.problem p on p.id = e.problem
                              where e.campaign || '/' || e.number = :entry
-                            """)
-                    .param("entry", record.id())
-                    .query(String.class)
-                    .stream()
+                            """).param("entry", record.id()).query(String.class).stream()
                     .collect(Collectors.toMap(county -> county, county -> 0));
         }
         return Measure.super.against(record, span, subjects);

@@ -53,8 +53,9 @@ public interface Measure {
             return Map.of();
         }
         return subjects.stream()
-                .filter(subject ->
-                        record(subject, span, record.id()).filter(Evidence::costs).isPresent())
+                .filter(subject -> record(subject, span, record.id())
+                        .filter(Evidence::costs)
+                        .isPresent())
                 .collect(Collectors.toMap(subject -> subject, subject -> 1));
     }
 

@@ -119,10 +119,7 @@ public class Scores {
     }
 
     private Standings by(
-            SheetVersion version,
-            Span span,
-            Map<String, Map<String, BigDecimal>> given,
-            Supposed supposed) {
+            SheetVersion version, Span span, Map<String, Map<String, BigDecimal>> given, Supposed supposed) {
         var subjects =
                 catalogue.subjects(sheets.head(version.sheet()).subjects()).in(span);
         var certificates = certificates(version, span, subjects, given, supposed);

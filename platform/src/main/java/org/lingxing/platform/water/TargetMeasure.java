@@ -128,9 +128,7 @@ class TargetMeasure implements Measure {
                           from water.laboratory_sample s
                           join water.stay on stay.station = s.station and s.at >= stay.since and s.at < stay.until
                          where stay.section_code || '/' || to_char(s.at at time zone 'Asia/Shanghai', 'YYYY-MM') = :id
-                        """)
-                .param("id", id)
-                .query(String.class)));
+                        """).param("id", id).query(String.class)));
     }
 
     private static String name(Section section, YearMonth month) {

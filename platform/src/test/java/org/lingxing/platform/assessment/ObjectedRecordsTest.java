@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lingxing.kernel.DivisionCode;
@@ -117,9 +118,11 @@ class ObjectedRecordsTest {
         var kept = preview(objected, "IN_FAVOUR");
         assertThat(partsOf(kept)).as("单位自身与抽中的河湖长").hasSizeGreaterThan(1);
         assertThat(waived.get("mark")).isNotEqualTo(kept.get("mark"));
-        holds(waived, () -> assertThat(office.post("/duties/" + never + "/waiver", Map.of("ground", "异议成立：本不应办"))
-                        .status())
-                .isEqualTo(204));
+        holds(
+                waived,
+                () -> assertThat(office.post("/duties/" + never + "/waiver", Map.of("ground", "异议成立：本不应办"))
+                                .status())
+                        .isEqualTo(204));
         assertThat(effects(objected)).as("已不再失分，再没有可变的").isEmpty();
         assertThat(unit.post(OBJECTIONS, objection(unitItem, never)).code()).isEqualTo("NOT_IN_THE_RESULT");
 
@@ -155,16 +158,21 @@ class ObjectedRecordsTest {
         var item = item("problems.campaign-struck-off", JINSHUI);
         var objected = filed(item, "example-a/1");
         assertThat(answer(office, objected).code()).as("经手过这一案卷").isEqualTo("OBJECTION_OWN_RECORD");
-        assertThat(office.get(OBJECTIONS + "/" + objected).json().get("answerable").asBoolean())
+        assertThat(office.get(OBJECTIONS + "/" + objected)
+                        .json()
+                        .get("answerable")
+                        .asBoolean())
                 .isFalse();
         assertThat(answer(other, objected).status()).isEqualTo(200);
         var kept = preview(objected, "IN_FAVOUR");
         assertThat(effects(objected)).hasSize(1);
-        holds(kept, () -> database.sql(
-                        "update problems.problem set state = 'STRUCK_OFF', struck_off_at = :at where id = :id")
-                .param("at", RoundTable.utc(noon(15)))
-                .param("id", problem)
-                .update());
+        holds(
+                kept,
+                () -> database.sql(
+                                "update problems.problem set state = 'STRUCK_OFF', struck_off_at = :at where id = :id")
+                        .param("at", RoundTable.utc(noon(15)))
+                        .param("id", problem)
+                        .update());
 
         deed(problem, 1, "STRUCK_OFF");
         deed(problem, 2, "RETURNED_TO_PLACE");
@@ -189,7 +197,8 @@ class ObjectedRecordsTest {
         owed(ORDERS, 11, chief, JINSHUI, problem);
         var objected = filed(item("problems.orders-in-time", JINSHUI), duty(ORDERS, 11));
         assertThat(answer(other, objected).code()).as("逾期未签，无人做过，但案卷由其转办").isEqualTo("OBJECTION_OWN_RECORD");
-        var listed = other.get(OBJECTIONS + "?state=OPEN&record=" + duty(ORDERS, 11)).json();
+        var listed =
+                other.get(OBJECTIONS + "?state=OPEN&record=" + duty(ORDERS, 11)).json();
         assertThat(listed.get("items").get(0).get("answerable").asBoolean())
                 .as("清单不逐条查经手人，打开时才查")
                 .isTrue();
@@ -237,8 +246,7 @@ class ObjectedRecordsTest {
         Objects.requireNonNull(transaction.execute(nothing -> standings.now(2019)))
                 .lines()
                 .forEach(line -> lines.put(
-                        line.unit(),
-                        new Line(line.unit(), line.total(), Objects.requireNonNullElse(line.rank(), 0))));
+                        line.unit(), new Line(line.unit(), line.total(), Objects.requireNonNullElse(line.rank(), 0))));
         return lines;
     }
 
@@ -316,12 +324,13 @@ class ObjectedRecordsTest {
         return posts.create(new Appointment(Phrase.of(title, title), null, DivisionCode.of(division), List.of()));
     }
 
-    private void drawn(String id, DrawnKind kind, UUID post, String division) {
+    private void drawn(String id, DrawnKind kind, @Nullable UUID post, @Nullable String division) {
         transaction.executeWithoutResult(nothing ->
                 candidates.add(2019, new Candidate(id, JINSHUI, kind, Phrase.of(id, id), post, division, null)));
-        int place = 1 + (int) candidates.drawn(2019, kind).stream()
-                .filter(one -> one.unit().equals(JINSHUI))
-                .count();
+        int place = 1
+                + (int) candidates.drawn(2019, kind).stream()
+                        .filter(one -> one.unit().equals(JINSHUI))
+                        .count();
         candidates.putDrawn(2019, id, place);
     }
 
@@ -370,7 +379,10 @@ class ObjectedRecordsTest {
                         values ('示例-异议-1', 'DUMPING', 'PATROL', 'COUNTY', '410105001', 113.6, 34.8, '示例处', '示例', :at,
                                 'system', :at)
                         returning id
-                        """).param("at", RoundTable.utc(noon(1))).query(UUID.class).single();
+                        """)
+                .param("at", RoundTable.utc(noon(1)))
+                .query(UUID.class)
+                .single();
     }
 
     private void entry(String campaign, String number, UUID problem) {
