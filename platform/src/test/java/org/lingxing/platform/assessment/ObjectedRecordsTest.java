@@ -1,6 +1,7 @@
 package org.lingxing.platform.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -214,25 +215,17 @@ class ObjectedRecordsTest {
         assertThat(answer(office, objected).status()).as("管岗位册的人没有经手").isEqualTo(200);
     }
 
-    private interface Correction {
-        void make() throws Exception;
-    }
-
     /** Whatever the preview says changes, and nothing else does. */
-    private void holds(JsonNode preview, Correction correction) throws Exception {
+    private void holds(JsonNode preview, Runnable correction) {
         var before = lines();
-        correction.make();
+        correction.run();
         var after = lines();
         assertThat(preview.get("changes").size()).isPositive();
         preview.get("changes").forEach(change -> {
             var line = Objects.requireNonNull(before.get(change.get("unit").asString()));
             assertThat(change.get("totalWas").decimalValue()).isEqualByComparingTo(line.total());
-            before.put(
-                    line.unit(),
-                    new Line(
-                            line.unit(),
-                            change.get("total").decimalValue(),
-                            change.get("rank").asInt(0)));
+            var total = change.get("total").decimalValue();
+            before.put(line.unit(), new Line(line.unit(), total, change.get("rank").asInt(0)));
         });
         assertThat(after).isEqualTo(before);
         var now = Objects.requireNonNull(transaction.execute(nothing -> StandingDesk.mark(standings.now(2019))));
@@ -309,15 +302,9 @@ class ObjectedRecordsTest {
                 .filter(one -> one.get("subject").asString("").equals(subject))
                 .findFirst()
                 .orElseThrow();
-        return new HashMap<>(Map.of(
-                "kind",
-                "RECORD",
-                "sheet",
-                about.get("sheet").asString(),
-                "subject",
-                subject,
-                "item",
-                about.get("item").asString()));
+        var named = new HashMap<String, Object>(Map.of("kind", "RECORD", "subject", subject));
+        List.of("sheet", "item").forEach(part -> named.put(part, about.get(part).asString()));
+        return named;
     }
 
     private UUID post(String title, String division) {
@@ -357,6 +344,14 @@ class ObjectedRecordsTest {
     private void done(String kind, int day, int daysLate) {
         transaction.executeWithoutResult(nothing -> duties.fulfilOccasion(
                 kind(kind), occasion(kind, day), noon(day + daysLate), "example/" + kind + day + "/" + daysLate));
+    }
+
+    private void waive(String duty) {
+        var ground = Map.of("ground", "异议成立：本不应办");
+        assertThatCode(() -> assertThat(
+                                office.post("/duties/" + duty + "/waiver", ground).status())
+                        .isEqualTo(204))
+                .doesNotThrowAnyException();
     }
 
     private String duty(String kind, int day) {
