@@ -159,10 +159,13 @@ class StandingsResource {
                     String subject,
             @RequestParam(required = false) @Nullable String record,
             Paging paging) {
-        var all = scores.records(measure, subject, Span.of(Year.of(year)));
+        var span = Span.of(Year.of(year));
         return record == null
-                ? CountedRecords.page(all, paging, clock.instant())
-                : Page.whole(all.stream().filter(one -> one.id().equals(record)).toList(), clock.instant());
+                ? CountedRecords.page(scores.records(measure, subject, span), paging, clock.instant())
+                : Page.whole(
+                        scores.record(new Measure.Counted(measure, record), subject, span).stream()
+                                .toList(),
+                        clock.instant());
     }
 
     record Moves(List<StandingMoves.Move> items) {}

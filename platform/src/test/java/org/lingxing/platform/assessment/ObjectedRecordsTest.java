@@ -1,7 +1,6 @@
 package org.lingxing.platform.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -152,9 +151,10 @@ class ObjectedRecordsTest {
     /** An entry of a campaign takes all entries of its file with it. */
     @Test
     void 专项台账与复发_经手问题案卷的人不能答复_销号后与预演一致() throws Exception {
-        var problem = problem();
-        entry("example-a", "1", problem);
-        entry("example-b", "7", problem);
+        var files = new CountedFiles(database);
+        var problem = files.problem();
+        files.entry("example-a", "1", problem);
+        files.entry("example-b", "7", problem);
         wrote("problems.problem-found", problem.toString(), "chief-office");
         var item = item("problems.campaign-struck-off", JINSHUI);
         var objected = filed(item, "example-a/1");
@@ -175,9 +175,9 @@ class ObjectedRecordsTest {
                         .param("id", problem)
                         .update());
 
-        deed(problem, 1, "STRUCK_OFF");
-        deed(problem, 2, "RETURNED_TO_PLACE");
-        deed(problem, 3, "STRUCK_OFF");
+        files.deed(problem, 1, "STRUCK_OFF");
+        files.deed(problem, 2, "RETURNED_TO_PLACE");
+        files.deed(problem, 3, "STRUCK_OFF");
         database.sql("update problems.problem set round = 2, recurrences = 1 where id = :id")
                 .param("id", problem)
                 .update();
@@ -185,7 +185,7 @@ class ObjectedRecordsTest {
         assertThat(answer(office, returned).code()).isEqualTo("OBJECTION_OWN_RECORD");
         assertThat(answer(other, returned).status()).isEqualTo(200);
         var none = preview(returned, "IN_FAVOUR");
-        holds(none, () -> deed(problem, 4, "SEPARATED"));
+        holds(none, () -> files.deed(problem, 4, "SEPARATED"));
     }
 
     @Test
@@ -215,17 +215,22 @@ class ObjectedRecordsTest {
         assertThat(answer(office, objected).status()).as("管岗位册的人没有经手").isEqualTo(200);
     }
 
+    private interface Correction {
+        void make() throws Exception;
+    }
+
     /** Whatever the preview says changes, and nothing else does. */
-    private void holds(JsonNode preview, Runnable correction) {
+    private void holds(JsonNode preview, Correction correction) throws Exception {
         var before = lines();
-        correction.run();
+        correction.make();
         var after = lines();
         assertThat(preview.get("changes").size()).isPositive();
         preview.get("changes").forEach(change -> {
             var line = Objects.requireNonNull(before.get(change.get("unit").asString()));
             assertThat(change.get("totalWas").decimalValue()).isEqualByComparingTo(line.total());
             var total = change.get("total").decimalValue();
-            before.put(line.unit(), new Line(line.unit(), total, change.get("rank").asInt(0)));
+            before.put(
+                    line.unit(), new Line(line.unit(), total, change.get("rank").asInt(0)));
         });
         assertThat(after).isEqualTo(before);
         var now = Objects.requireNonNull(transaction.execute(nothing -> StandingDesk.mark(standings.now(2019))));
@@ -346,14 +351,6 @@ class ObjectedRecordsTest {
                 kind(kind), occasion(kind, day), noon(day + daysLate), "example/" + kind + day + "/" + daysLate));
     }
 
-    private void waive(String duty) {
-        var ground = Map.of("ground", "异议成立：本不应办");
-        assertThatCode(() -> assertThat(
-                                office.post("/duties/" + duty + "/waiver", ground).status())
-                        .isEqualTo(204))
-                .doesNotThrowAnyException();
-    }
-
     private String duty(String kind, int day) {
         return database.sql("select id::text from duties.duty where kind = :kind and occasion = :occasion")
                 .param("kind", kind)
@@ -367,45 +364,7 @@ class ObjectedRecordsTest {
                 nothing -> journal.record(Deed.of(what, subject).by(by)));
     }
 
-    private UUID problem() {
-        return database.sql("""
-                        insert into problems.problem (number, kind, source, level, division, longitude, latitude, place,
-                                                      words, found_at, changed_by, changed_at)
-                        values ('示例-异议-1', 'DUMPING', 'PATROL', 'COUNTY', '410105001', 113.6, 34.8, '示例处', '示例', :at,
-                                'system', :at)
-                        returning id
-                        """)
-                .param("at", RoundTable.utc(noon(1)))
-                .query(UUID.class)
-                .single();
-    }
-
-    private void entry(String campaign, String number, UUID problem) {
-        database.sql("""
-                        insert into problems.campaign (code, ord, name_zh, name_en, provision, kinds, until)
-                        values (:code, 90, '示例行动', 'example', 'zz-2019-5#3.3.1', array['DUMPING'], '2019-05-10')
-                        """).param("code", campaign).update();
-        database.sql("insert into problems.campaign_entry values (:code, :number, :problem, 'system', :at)")
-                .param("code", campaign)
-                .param("number", number)
-                .param("problem", problem)
-                .param("at", RoundTable.utc(noon(1)))
-                .update();
-    }
-
-    private void deed(UUID problem, int ord, String what) {
-        database.sql("""
-                        insert into problems.deed (problem, ord, what, by_account, at, received_at, entry)
-                        values (:id, :ord, :what, 'system', :at, :at, 1)
-                        """)
-                .param("id", problem)
-                .param("ord", ord)
-                .param("what", what)
-                .param("at", RoundTable.utc(noon(15 + ord)))
-                .update();
-    }
-
-    private static Instant noon(int day) {
+    static Instant noon(int day) {
         return LocalDate.of(2019, 5, day).atTime(12, 0).atZone(CityClock.ZONE).toInstant();
     }
 }
